@@ -1,0 +1,57 @@
+/**
+ * The contract between the two wings: what stands in `public/data`, and in which version.
+ * `control.<lens>.geojson`, `claims.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
+ */
+import * as z from 'zod/mini';
+import { Article } from './article.ts';
+import { Border } from './border.ts';
+import { Claim } from './claim.ts';
+import { Claimant } from './claimant.ts';
+import { Day } from './day.ts';
+import { LENSES, type Lens } from './lens.ts';
+import { Places } from './place.ts';
+
+/** Raised when the meaning of a published file changes; a reader of an older version must not guess. */
+export const FORMAT_VERSION = 1;
+
+export const Manifest = z.object({
+  formatVersion: z.literal(FORMAT_VERSION),
+  /** The timeline's ends, both included. */
+  firstDay: Day,
+  lastDay: Day,
+  /** The day that a reader sees first: the latest day that the newest article speaks of. */
+  openingDay: Day,
+  /** For each lens the days on which its drawing changes, in order. */
+  keyframes: z.object({
+    all: z.array(Day),
+    ukraine: z.array(Day),
+    russia: z.array(Day),
+    independent: z.array(Day),
+  }),
+  counts: z.object({
+    articles: z.int(),
+    claims: z.int(),
+    claimants: z.int(),
+    places: z.int(),
+    unplaced: z.int(),
+  }),
+  attribution: z.object({ data: z.string(), border: z.string(), places: z.string() }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** File name → schema, for every file of the contract. */
+export const PUBLISHED_FILES = {
+  'manifest.json': Manifest,
+  'claims.json': z.array(Claim),
+  'articles.json': z.array(Article),
+  'claimants.json': z.array(Claimant),
+  'places.geojson': Places,
+  'border.geojson': Border,
+} as const;
+
+/** The file of a lens's control areas. */
+export function controlFile(lens: Lens): string {
+  return `control.${lens}.geojson`;
+}
+
+export const CONTROL_FILES = LENSES.map(controlFile);

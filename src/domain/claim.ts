@@ -73,6 +73,7 @@ export const Metric = z.enum([
   'prisoners',
   'troops',
   'equipment',
+  'attacks',
 ]);
 export type Metric = z.infer<typeof Metric>;
 

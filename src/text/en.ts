@@ -1,0 +1,203 @@
+/** English messages. House words: "incursion", "report"; nothing is "liberated", "occupied" or done by an "enemy". */
+import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import type { DayFigures, Messages } from './messages.ts';
+import { areaInWords, NBSP, numberInWords } from './number-words.ts';
+import { plural } from './plural.ts';
+
+const count = (number: number, one: string, other: string) =>
+  `${numberInWords(number, 'en')}${NBSP}${plural('en', number, { one, other })}`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** At most three names; more would drown the sentence, and the table has them all. */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - 3;
+  if (rest <= 0) return list.format(names);
+  return list.format([...names.slice(0, 3), count(rest, 'other place', 'other places')]);
+}
+
+const accordingTo = {
+  all: 'according to all reports compared',
+  ukraine: 'according to Ukraine',
+  russia: 'according to Russia',
+  independent: 'according to independent observers',
+};
+
+function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+  const named = Math.round(reportedKm2) === 0 ? 'none' : areaInWords(reportedKm2, 'en');
+  const drawn =
+    Math.round(drawnKm2) === 0
+      ? 'nothing is drawn as held by Ukraine'
+      : `about ${areaInWords(drawnKm2, 'en')} drawn as held by Ukraine, ${named} of it reported by name`;
+  const clauses = [drawn];
+  if (disputedAreas > 0) clauses.push(`reports disagree at ${count(disputedAreas, 'place', 'places')}`);
+  if (fightingNear.length > 0) clauses.push(`fighting reported near ${someOf(fightingNear)}`);
+  return `On ${dayInWords(day, 'en')}, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+}
+
+const linkPart = {
+  day: 'day',
+  lens: 'point of view',
+  camera: 'map position',
+  place: 'place',
+  lang: 'language',
+  theme: 'appearance',
+};
+
+export const en = {
+  site: {
+    title: 'Who reported holding what in Kursk',
+    subtitle: 'Every shade on this map leads to a published report. Where nobody reported, it stays blank.',
+  },
+  lens: {
+    label: 'Whose reports',
+    name: {
+      all: 'All, compared',
+      ukraine: 'According to Ukraine',
+      russia: 'According to Russia',
+      independent: 'Independent observers',
+    },
+    short: { all: 'All', ukraine: 'Ukraine', russia: 'Russia', independent: 'Independent' },
+    explanation: {
+      all: 'Every report counts, whoever made it; where reports disagree, both are shown.',
+      ukraine:
+        'Only what Ukrainian officials, units and media reported; they gave counts more often than names, so much stays blank.',
+      russia: 'Only what Russian officials, state media and bloggers reported.',
+      independent:
+        'Only what observers who speak for neither government reported: map projects, analysts, news agencies.',
+    },
+    loading: 'Loading these reports …',
+  },
+  legend: {
+    title: 'Legend',
+    mark: {
+      heldUkraine: 'Reported held by Ukraine: assessed or acknowledged',
+      claimedUkraine: 'Ukraine says it holds: claimed by that side only',
+      heldRussia: 'Reported held by Russia: assessed or acknowledged',
+      claimedRussia: 'Russia says it holds: claimed by that side only',
+      disagree: 'Reports disagree',
+      inferred: 'Inferred from neighbouring reports',
+      uncertainEdge: 'Uncertain edge',
+      fighting: 'Fighting reported',
+      roughPlace: 'Place known only roughly',
+      noReport: 'No report in this data',
+      border: 'International border',
+    },
+    showInferred: 'Show inferred areas',
+    rule: {
+      named: 'Drawn because a report names a place here.',
+      'later-report': 'Inferred: a later report says that this place was lost, so it was held before.',
+      between: 'Inferred: it lies between places reported held.',
+      corridor: 'Inferred: it joins a place reported held to the border.',
+      edge: 'The edge lies somewhere in this band.',
+    },
+  },
+  timeline: {
+    label: 'Timeline',
+    slider: 'Day',
+    play: 'Play',
+    pause: 'Pause',
+    speedLabel: 'Speed',
+    speed: (times) => `${times}×`,
+    speedInWords: (days) => `${count(days, 'day', 'days')} a second`,
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    previousDay: 'Previous day',
+    nextDay: 'Next day',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    day: (day) => dayInWords(day, 'en'),
+    month: (day, withYear) => axisMonth(day, 'en', withYear),
+    valueText: (day, change) => `${dayInWords(day, 'en')}, ${change}`,
+    changesOnDay: (number) => (number === 0 ? 'no change' : count(number, 'change', 'changes')),
+    dayOfIncursion: (number) => `day ${number} of the incursion`,
+    changes: (number) => count(number, 'change', 'changes'),
+  },
+  panel: {
+    heading: 'What was reported here',
+    placeAndDay: (place, day) => `Near ${place}, ${dayInWords(day, 'en')}`,
+    reports: (number) => (number === 0 ? 'No reports' : count(number, 'report', 'reports')),
+    noReport: 'No report in this data names this place up to this day.',
+    noChange: (place) => `No report says that control of ${place} changed.`,
+    lastReported: (days) =>
+      days === 0 ? 'Last reported on this day' : `Last reported ${count(days, 'day', 'days')} ago`,
+    onThisDay: 'on this day',
+    said: (clock) => `said ${clockInWords(clock, 'en')}`,
+    published: (clock) => `published ${clockInWords(clock, 'en')}`,
+    notVerified: 'not independently verified',
+    geolocated: 'geolocated',
+    witnessed: 'seen by reporters',
+    openArticle: 'Open article',
+    positionWithin: (km) => `position known to within ${numberInWords(km, 'en')}${NBSP}km`,
+    positionUnknown: 'position unknown: not drawn',
+    basis: { claimed: 'claimed', assessed: 'assessed', acknowledged: 'acknowledged' },
+    side: { ukraine: 'Ukraine', russia: 'Russia', independent: 'Independent' },
+    close: 'Close',
+    back: 'Back to overview',
+    latest: 'Latest reports up to this day',
+    loading: 'Loading …',
+  },
+  notice: {
+    data: {
+      missing: 'The data of this map could not be loaded. Check the connection and try again.',
+      broken: 'The data of this map is damaged, so nothing is drawn.',
+      newer: 'The data is newer than this page. Reload the page to get the version that can read it.',
+    },
+    areas: {
+      missing: 'The areas of this view could not be loaded, so none are drawn. The reports are listed.',
+      broken: 'The areas of this view are damaged, so none are drawn. The reports are listed.',
+      newer: 'The areas of this view are newer than this page. Reload the page to see them.',
+    },
+    noWebGl: 'This browser cannot draw the map (WebGL is off). The same in words and as a list is here.',
+    contextLost:
+      'The browser took the map’s drawing away. It comes back by itself or when the page is reloaded.',
+    ground: 'The background map of this site could not be loaded; the plain one is shown.',
+    link: (parts, shown) =>
+      `The link had something unusable (${parts.map((part) => linkPart[part]).join(', ')}). Shown instead: ${shown}.`,
+    retry: 'Try again',
+    dismiss: 'Dismiss',
+  },
+  map: {
+    label: (day, lens) => `Map of the Kursk area on ${dayInWords(day, 'en')}, ${accordingTo[lens]}`,
+    description: 'All that the map shows is said in the summary and in the list of reports.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show whole area',
+    keyboardHint: 'Arrow keys move the map, plus and minus zoom, Escape returns to the page.',
+    locale: {
+      'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
+      'FullscreenControl.Enter': 'Full screen',
+      'FullscreenControl.Exit': 'Leave full screen',
+      'Map.Title': 'Map',
+      'NavigationControl.ResetBearing': 'Turn north up',
+      'NavigationControl.ZoomIn': 'Zoom in',
+      'NavigationControl.ZoomOut': 'Zoom out',
+      'Popup.Close': 'Close',
+      'ScaleControl.Feet': 'ft',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Miles': 'mi',
+      'ScaleControl.NauticalMiles': 'nmi',
+    },
+    country: { ukraine: 'Ukraine', russia: 'Russia' },
+  },
+  language: { label: 'Language', name: { en: 'English', uk: 'Українська', ru: 'Русский' } },
+  theme: { label: 'Appearance', name: { auto: 'Automatic', light: 'Light', dark: 'Dark' } },
+  embed: {
+    openFull: 'Open full map',
+    sources: 'Sources',
+    title: (day) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}`,
+  },
+  footer: {
+    border: 'Border © OpenStreetMap contributors (ODbL)',
+    places: 'Places: GeoNames and others',
+    data: (articles) => `Data: from ${count(articles, 'article', 'articles')}`,
+    limits:
+      'This map does not show the positions of troops, nor what nobody reported: where no report names a place, who held it is unknown here.',
+  },
+  skip: { toTimeline: 'Skip to the timeline', toReports: 'Skip to the reports' },
+  summary: { day: daySummary },
+} satisfies Messages;

@@ -1,0 +1,189 @@
+/**
+ * Everything the interface says, as one typed record: a missing key is a type error.
+ * A value is a sentence or a function that builds one; what it is given is data, never markup.
+ */
+import type { Basis } from '../domain/claim.ts';
+import type { Side } from '../domain/claimant.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Rule } from '../domain/control.ts';
+import type { Day } from '../domain/day.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { Language } from '../domain/names.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
+
+/** The marks of the legend. */
+type Mark =
+  | 'heldUkraine'
+  | 'claimedUkraine'
+  | 'heldRussia'
+  | 'claimedRussia'
+  | 'disagree'
+  | 'inferred'
+  | 'uncertainEdge'
+  | 'fighting'
+  | 'roughPlace'
+  | 'noReport'
+  | 'border';
+
+/** The parts of a link that a reader may have been given wrong. */
+type LinkPart = 'day' | 'lens' | 'camera' | 'place' | 'lang' | 'theme';
+
+/** Not to be had, not readable, or written for a newer map than this one. */
+type Failure = 'missing' | 'broken' | 'newer';
+
+/** The texts that MapLibre asks for, by its own keys. */
+type MapLocaleKey =
+  | 'AttributionControl.ToggleAttribution'
+  | 'CooperativeGesturesHandler.MacHelpText'
+  | 'CooperativeGesturesHandler.MobileHelpText'
+  | 'CooperativeGesturesHandler.WindowsHelpText'
+  | 'FullscreenControl.Enter'
+  | 'FullscreenControl.Exit'
+  | 'Map.Title'
+  | 'NavigationControl.ResetBearing'
+  | 'NavigationControl.ZoomIn'
+  | 'NavigationControl.ZoomOut'
+  | 'Popup.Close'
+  | 'ScaleControl.Feet'
+  | 'ScaleControl.Kilometers'
+  | 'ScaleControl.Meters'
+  | 'ScaleControl.Miles'
+  | 'ScaleControl.NauticalMiles';
+
+/** The numbers that the sentence about a day is built from. */
+export interface DayFigures {
+  readonly day: Day;
+  readonly lens: Lens;
+  /** Drawn as held by Ukraine, in km²: in all, and with a report that names a place of it. */
+  readonly drawnKm2: number;
+  readonly reportedKm2: number;
+  /** Areas drawn as disputed. */
+  readonly disputedAreas: number;
+  /** Names, in the language of the sentence, of places where fighting was reported. */
+  readonly fightingNear: readonly string[];
+}
+
+export interface Messages {
+  readonly site: { readonly title: string; readonly subtitle: string };
+  readonly lens: {
+    /** The label of the choice itself. */
+    readonly label: string;
+    readonly name: Record<Lens, string>;
+    /** For narrow screens. */
+    readonly short: Record<Lens, string>;
+    readonly explanation: Record<Lens, string>;
+    /** While another lens is being loaded. */
+    readonly loading: string;
+  };
+  readonly legend: {
+    readonly title: string;
+    readonly mark: Record<Mark, string>;
+    readonly showInferred: string;
+    /** Why an area is drawn, where the reader asks. */
+    readonly rule: Record<Rule, string>;
+  };
+  readonly timeline: {
+    /** The name of the whole group of controls. */
+    readonly label: string;
+    readonly slider: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly speedLabel: string;
+    /** "4×" */
+    readonly speed: (times: number) => string;
+    /** "4 days a second", for those who hear the button. */
+    readonly speedInWords: (daysPerSecond: number) => string;
+    readonly previousChange: string;
+    readonly nextChange: string;
+    readonly previousDay: string;
+    readonly nextDay: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly day: (day: Day) => string;
+    /** The label of a month's tick; the year is named where it begins to count. */
+    readonly month: (day: Day, withYear: boolean) => string;
+    /** What the slider says: the day, then what changed on it. */
+    readonly valueText: (day: Day, change: string) => string;
+    /** What changed on a day, for `valueText`. */
+    readonly changesOnDay: (count: number) => string;
+    readonly dayOfIncursion: (number: number) => string;
+    /** How many changes the whole timeline has. */
+    readonly changes: (count: number) => string;
+  };
+  readonly panel: {
+    readonly heading: string;
+    readonly placeAndDay: (place: string, day: Day) => string;
+    readonly reports: (count: number) => string;
+    /** No claim of any kind names the place. */
+    readonly noReport: string;
+    /** Claims name the place, but none says that it changed hands. */
+    readonly noChange: (place: string) => string;
+    readonly lastReported: (daysAgo: number) => string;
+    readonly onThisDay: string;
+    readonly said: (clock: Clock) => string;
+    readonly published: (clock: Clock) => string;
+    readonly notVerified: string;
+    readonly geolocated: string;
+    readonly witnessed: string;
+    readonly openArticle: string;
+    readonly positionWithin: (km: number) => string;
+    readonly positionUnknown: string;
+    readonly basis: Record<Basis, string>;
+    readonly side: Record<Side, string>;
+    readonly close: string;
+    readonly back: string;
+    readonly latest: string;
+    readonly loading: string;
+  };
+  readonly notice: {
+    /** No data at all: the map is not shown. */
+    readonly data: Record<Failure, string>;
+    /** The areas of one lens: the map is shown without areas. */
+    readonly areas: Record<Failure, string>;
+    readonly noWebGl: string;
+    readonly contextLost: string;
+    readonly ground: string;
+    /** @param shown what is shown instead, already in words */
+    readonly link: (parts: readonly LinkPart[], shown: string) => string;
+    readonly retry: string;
+    readonly dismiss: string;
+  };
+  readonly map: {
+    /** The map's name for screen readers. */
+    readonly label: (day: Day, lens: Lens) => string;
+    /** Points from the map to the same in text. */
+    readonly description: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly showAll: string;
+    readonly keyboardHint: string;
+    /** For MapLibre's `locale` option. */
+    readonly locale: Record<MapLocaleKey, string>;
+    readonly country: Record<'ukraine' | 'russia', string>;
+  };
+  readonly language: { readonly label: string; readonly name: Record<Language, string> };
+  readonly theme: { readonly label: string; readonly name: Record<'auto' | 'light' | 'dark', string> };
+  readonly embed: {
+    readonly openFull: string;
+    readonly sources: string;
+    readonly title: (day: Day) => string;
+  };
+  readonly footer: {
+    readonly border: string;
+    readonly places: string;
+    readonly data: (articles: number) => string;
+    /** What the map does not show. */
+    readonly limits: string;
+  };
+  readonly skip: { readonly toTimeline: string; readonly toReports: string };
+  readonly summary: { readonly day: (figures: DayFigures) => string };
+}
+
+const MESSAGES: Record<Language, Messages> = { en, uk, ru };
+
+/** The messages of a language. */
+export function messagesFor(language: Language): Messages {
+  return MESSAGES[language];
+}

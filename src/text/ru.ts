@@ -1,0 +1,218 @@
+/**
+ * Russian messages. House words: «Курская операция» for the incursion, because «вторжение» already names another
+ * event and takes a side here; «удерживает», «взяли», «вернули» and never «освободили», «оккупировали» or «противник».
+ * Names of places stay in the nominative: sentences are built around them.
+ */
+import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import type { DayFigures, Messages } from './messages.ts';
+import { areaInWords, NBSP, numberInWords } from './number-words.ts';
+import { plural } from './plural.ts';
+
+/** @param other the form for fractions; whole numbers take one of the first three */
+const count = (number: number, one: string, few: string, many: string, other = few) =>
+  `${numberInWords(number, 'ru')}${NBSP}${plural('ru', number, { one, few, many, other })}`;
+
+const days = (number: number) => count(number, 'день', 'дня', 'дней');
+const changes = (number: number) => count(number, 'изменение', 'изменения', 'изменений');
+
+/** At most three names; more would drown the sentence, and the table has them all. */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - 3;
+  const first = names.slice(0, 3).join(', ');
+  return rest <= 0 ? first : `${first} и ещё ${count(rest, 'место', 'места', 'мест')}`;
+}
+
+const accordingTo = {
+  all: 'по всем сопоставленным сообщениям',
+  ukraine: 'по данным Украины',
+  russia: 'по данным России',
+  independent: 'по данным независимых наблюдателей',
+};
+
+function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+  const named =
+    Math.round(reportedKm2) === 0
+      ? 'ни одно место там не названо в сообщениях'
+      : `из них ${areaInWords(reportedKm2, 'ru')}${NBSP}— по сообщениям, где названы места`;
+  const drawn =
+    Math.round(drawnKm2) === 0
+      ? 'ничто не показано как удерживаемое Украиной'
+      : `около ${areaInWords(drawnKm2, 'ru')} показано как удерживаемые Украиной, ${named}`;
+  const clauses = [drawn];
+  if (disputedAreas > 0) {
+    clauses.push(`сообщения расходятся в ${count(disputedAreas, 'месте', 'местах', 'местах')}`);
+  }
+  if (fightingNear.length > 0) clauses.push(`о боях сообщали вблизи таких мест: ${someOf(fightingNear)}`);
+  return `${dayInWords(day, 'ru')} года, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+}
+
+const linkPart = {
+  day: 'день',
+  lens: 'взгляд',
+  camera: 'положение карты',
+  place: 'место',
+  lang: 'язык',
+  theme: 'оформление',
+};
+
+export const ru = {
+  site: {
+    title: 'Курская область: кто что удерживал, по сообщениям',
+    subtitle:
+      'Каждый закрашенный участок карты ведёт к опубликованному сообщению. Где никто ничего не сообщал, карта пуста.',
+  },
+  lens: {
+    label: 'Чьи сообщения',
+    name: {
+      all: 'Все, сопоставленные',
+      ukraine: 'По данным Украины',
+      russia: 'По данным России',
+      independent: 'Независимые наблюдатели',
+    },
+    short: { all: 'Все', ukraine: 'Украина', russia: 'Россия', independent: 'Независимые' },
+    explanation: {
+      all: 'Учтено каждое сообщение, от кого бы оно ни исходило; где они расходятся, показаны оба.',
+      ukraine:
+        'Только то, о чём сообщали украинские должностные лица, подразделения и СМИ; они чаще приводили количество, чем названия, поэтому многое остаётся пустым.',
+      russia: 'Только то, о чём сообщали российские должностные лица, государственные СМИ и блогеры.',
+      independent:
+        'Только то, о чём сообщали наблюдатели, не говорящие от имени ни одного из правительств: картографические проекты, аналитики, информационные агентства.',
+    },
+    loading: 'Загружаем эти сообщения…',
+  },
+  legend: {
+    title: 'Условные обозначения',
+    mark: {
+      heldUkraine: 'По сообщениям, удерживает Украина: оценено или признано',
+      claimedUkraine: 'Украина говорит, что удерживает: заявляет только эта сторона',
+      heldRussia: 'По сообщениям, удерживает Россия: оценено или признано',
+      claimedRussia: 'Россия говорит, что удерживает: заявляет только эта сторона',
+      disagree: 'Сообщения расходятся',
+      inferred: 'Выведено из соседних сообщений',
+      uncertainEdge: 'Неточная граница участка',
+      fighting: 'Сообщали о боях',
+      roughPlace: 'Место известно лишь приблизительно',
+      noReport: 'В этих данных нет сообщений',
+      border: 'Государственная граница',
+    },
+    showInferred: 'Показывать выведенные участки',
+    rule: {
+      named: 'Показано, потому что сообщение называет здесь место.',
+      'later-report': 'Выведено: позже сообщили о потере этого места, значит, до того его удерживали.',
+      between: 'Выведено: лежит между местами, об удержании которых сообщали.',
+      corridor: 'Выведено: соединяет с границей место, об удержании которого сообщали.',
+      edge: 'Граница участка проходит где-то в этой полосе.',
+    },
+  },
+  timeline: {
+    label: 'Шкала времени',
+    slider: 'День',
+    play: 'Воспроизвести',
+    pause: 'Пауза',
+    speedLabel: 'Скорость',
+    speed: (times) => `${times}×`,
+    speedInWords: (number) => `${days(number)} в секунду`,
+    previousChange: 'Предыдущее изменение',
+    nextChange: 'Следующее изменение',
+    previousDay: 'Предыдущий день',
+    nextDay: 'Следующий день',
+    firstDay: 'Первый день',
+    lastDay: 'Последний день',
+    day: (day) => dayInWords(day, 'ru'),
+    month: (day, withYear) => axisMonth(day, 'ru', withYear),
+    valueText: (day, change) => `${dayInWords(day, 'ru')}, ${change}`,
+    changesOnDay: (number) => (number === 0 ? 'без изменений' : changes(number)),
+    dayOfIncursion: (number) => `${number}-й день Курской операции`,
+    changes,
+  },
+  panel: {
+    heading: 'Что здесь сообщали',
+    placeAndDay: (place, day) => `Вблизи: ${place}, ${dayInWords(day, 'ru')}`,
+    reports: (number) =>
+      number === 0 ? 'Нет сообщений' : count(number, 'сообщение', 'сообщения', 'сообщений'),
+    noReport: 'Ни одно сообщение в этих данных не называет этого места до этого дня включительно.',
+    noChange: (place) => `${place}: ни одно сообщение не говорит, что контроль сменился.`,
+    lastReported: (number) =>
+      number === 0 ? 'Последнее сообщение в этот день' : `Последнее сообщение ${days(number)} назад`,
+    onThisDay: 'в этот день',
+    said: (clock) => `заявлено ${clockInWords(clock, 'ru')}`,
+    published: (clock) => `опубликовано ${clockInWords(clock, 'ru')}`,
+    notVerified: 'независимо не проверено',
+    geolocated: 'геолокация установлена',
+    witnessed: 'видели журналисты',
+    openArticle: 'Открыть статью',
+    positionWithin: (km) => `положение известно с точностью до ${numberInWords(km, 'ru')}${NBSP}км`,
+    positionUnknown: 'положение неизвестно: на карте не показано',
+    basis: { claimed: 'заявлено', assessed: 'оценено', acknowledged: 'признано' },
+    side: { ukraine: 'Украина', russia: 'Россия', independent: 'Независимые' },
+    close: 'Закрыть',
+    back: 'Назад к обзору',
+    latest: 'Последние сообщения до этого дня включительно',
+    loading: 'Загрузка…',
+  },
+  notice: {
+    data: {
+      missing: 'Не удалось загрузить данные карты. Проверьте соединение и попробуйте ещё раз.',
+      broken: 'Данные карты повреждены, поэтому ничего не показано.',
+      newer: 'Данные новее этой страницы. Обновите страницу, чтобы получить версию, которая их прочтёт.',
+    },
+    areas: {
+      missing:
+        'Не удалось загрузить участки для этого взгляда, поэтому они не показаны. Сообщения есть в списке.',
+      broken: 'Участки для этого взгляда повреждены, поэтому они не показаны. Сообщения есть в списке.',
+      newer: 'Участки для этого взгляда новее этой страницы. Обновите страницу, чтобы их увидеть.',
+    },
+    noWebGl:
+      'Этот браузер не может нарисовать карту (WebGL выключен). То же самое есть здесь словами и списком.',
+    contextLost: 'Браузер сбросил изображение карты. Оно вернётся само или после обновления страницы.',
+    ground: 'Не удалось загрузить карту-основу этого сайта; показана простая.',
+    link: (parts, shown) =>
+      `Часть ссылки использовать не удалось (${parts.map((part) => linkPart[part]).join(', ')}). Вместо неё показано: ${shown}.`,
+    retry: 'Попробовать ещё раз',
+    dismiss: 'Скрыть',
+  },
+  map: {
+    label: (day, lens) => `Карта района Курской операции, ${dayInWords(day, 'ru')}, ${accordingTo[lens]}`,
+    description: 'Всё, что показывает карта, сказано в сводке и в списке сообщений.',
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    showAll: 'Показать весь район',
+    keyboardHint: 'Стрелки двигают карту, плюс и минус меняют масштаб, Escape возвращает к странице.',
+    locale: {
+      'AttributionControl.ToggleAttribution': 'Показать или скрыть источники карты',
+      'CooperativeGesturesHandler.MacHelpText': 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей ⌘',
+      'CooperativeGesturesHandler.MobileHelpText': 'Двигайте карту двумя пальцами',
+      'CooperativeGesturesHandler.WindowsHelpText':
+        'Чтобы изменить масштаб, прокручивайте с нажатой клавишей Ctrl',
+      'FullscreenControl.Enter': 'На весь экран',
+      'FullscreenControl.Exit': 'Выйти из полноэкранного режима',
+      'Map.Title': 'Карта',
+      'NavigationControl.ResetBearing': 'Повернуть север вверх',
+      'NavigationControl.ZoomIn': 'Приблизить',
+      'NavigationControl.ZoomOut': 'Отдалить',
+      'Popup.Close': 'Закрыть',
+      'ScaleControl.Feet': 'фт',
+      'ScaleControl.Kilometers': 'км',
+      'ScaleControl.Meters': 'м',
+      'ScaleControl.Miles': 'миль',
+      'ScaleControl.NauticalMiles': 'мор. миль',
+    },
+    country: { ukraine: 'Украина', russia: 'Россия' },
+  },
+  language: { label: 'Язык', name: { en: 'English', uk: 'Українська', ru: 'Русский' } },
+  theme: { label: 'Оформление', name: { auto: 'Автоматически', light: 'Светлое', dark: 'Тёмное' } },
+  embed: {
+    openFull: 'Открыть полную карту',
+    sources: 'Источники',
+    title: (day) => `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}`,
+  },
+  footer: {
+    border: 'Граница © участники OpenStreetMap (ODbL)',
+    places: 'Места: GeoNames и другие источники',
+    data: (articles) => `Данные: из ${count(articles, 'статьи', 'статей', 'статей')}`,
+    limits:
+      'Карта не показывает расположения войск и того, о чём никто не сообщал: где сообщения не называют места, кто его удерживал, здесь неизвестно.',
+  },
+  skip: { toTimeline: 'Перейти к шкале времени', toReports: 'Перейти к сообщениям' },
+  summary: { day: daySummary },
+} satisfies Messages;

@@ -1,0 +1,218 @@
+/**
+ * Ukrainian messages. House words: «Курська операція» for the incursion, because «вторгнення» already names another
+ * event and takes a side here; «утримує», «узяли», «повернули» and never «звільнили», «окупували» or «ворог».
+ * Names of places stay in the nominative: sentences are built around them.
+ */
+import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import type { DayFigures, Messages } from './messages.ts';
+import { areaInWords, NBSP, numberInWords } from './number-words.ts';
+import { plural } from './plural.ts';
+
+/** @param other the form for fractions; whole numbers take one of the first three */
+const count = (number: number, one: string, few: string, many: string, other = few) =>
+  `${numberInWords(number, 'uk')}${NBSP}${plural('uk', number, { one, few, many, other })}`;
+
+const days = (number: number) => count(number, 'день', 'дні', 'днів', 'дня');
+const changes = (number: number) => count(number, 'зміна', 'зміни', 'змін');
+
+/** At most three names; more would drown the sentence, and the table has them all. */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - 3;
+  const first = names.slice(0, 3).join(', ');
+  return rest <= 0 ? first : `${first} та ще ${count(rest, 'місце', 'місця', 'місць')}`;
+}
+
+const accordingTo = {
+  all: 'за всіма зіставленими повідомленнями',
+  ukraine: 'за даними України',
+  russia: 'за даними Росії',
+  independent: 'за даними незалежних спостерігачів',
+};
+
+function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+  const named =
+    Math.round(reportedKm2) === 0
+      ? 'жодне місце там не назване в повідомленнях'
+      : `з них ${areaInWords(reportedKm2, 'uk')}${NBSP}— за повідомленнями, де названо місця`;
+  const drawn =
+    Math.round(drawnKm2) === 0
+      ? 'утримуваним Україною не показано нічого'
+      : `близько ${areaInWords(drawnKm2, 'uk')} показано як утримувані Україною, ${named}`;
+  const clauses = [drawn];
+  if (disputedAreas > 0) {
+    clauses.push(`повідомлення розходяться у ${count(disputedAreas, 'місці', 'місцях', 'місцях')}`);
+  }
+  if (fightingNear.length > 0)
+    clauses.push(`про бої повідомляли поблизу таких місць: ${someOf(fightingNear)}`);
+  return `${dayInWords(day, 'uk')} року, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+}
+
+const linkPart = {
+  day: 'день',
+  lens: 'погляд',
+  camera: 'положення карти',
+  place: 'місце',
+  lang: 'мова',
+  theme: 'вигляд',
+};
+
+export const uk = {
+  site: {
+    title: 'Курська область: хто що утримував, за повідомленнями',
+    subtitle:
+      'Кожна зафарбована ділянка карти веде до опублікованого повідомлення. Де ніхто нічого не повідомляв, карта порожня.',
+  },
+  lens: {
+    label: 'Чиї повідомлення',
+    name: {
+      all: 'Усі, зіставлені',
+      ukraine: 'За даними України',
+      russia: 'За даними Росії',
+      independent: 'Незалежні спостерігачі',
+    },
+    short: { all: 'Усі', ukraine: 'Україна', russia: 'Росія', independent: 'Незалежні' },
+    explanation: {
+      all: 'Враховано кожне повідомлення, хоч би від кого воно було; де вони розходяться, показано обидва.',
+      ukraine:
+        'Лише те, про що повідомляли українські посадовці, підрозділи й медіа; вони частіше наводили кількість, ніж назви, тож багато що лишається порожнім.',
+      russia: 'Лише те, про що повідомляли російські посадовці, державні медіа та блогери.',
+      independent:
+        'Лише те, про що повідомляли спостерігачі, які не говорять від імені жодного з урядів: картографічні проєкти, аналітики, інформаційні агентства.',
+    },
+    loading: 'Завантажуємо ці повідомлення…',
+  },
+  legend: {
+    title: 'Умовні позначення',
+    mark: {
+      heldUkraine: 'За повідомленнями, утримує Україна: оцінено або визнано',
+      claimedUkraine: 'Україна каже, що утримує: заявляє лише ця сторона',
+      heldRussia: 'За повідомленнями, утримує Росія: оцінено або визнано',
+      claimedRussia: 'Росія каже, що утримує: заявляє лише ця сторона',
+      disagree: 'Повідомлення розходяться',
+      inferred: 'Виведено із сусідніх повідомлень',
+      uncertainEdge: 'Непевна межа',
+      fighting: 'Повідомляли про бої',
+      roughPlace: 'Місце відоме лише приблизно',
+      noReport: 'У цих даних немає повідомлень',
+      border: 'Державний кордон',
+    },
+    showInferred: 'Показувати виведені ділянки',
+    rule: {
+      named: 'Показано, бо повідомлення називає тут місце.',
+      'later-report': 'Виведено: пізніше повідомили про втрату цього місця, отже, доти його утримували.',
+      between: 'Виведено: лежить між місцями, про утримання яких повідомляли.',
+      corridor: 'Виведено: з’єднує з кордоном місце, про утримання якого повідомляли.',
+      edge: 'Межа проходить десь у цій смузі.',
+    },
+  },
+  timeline: {
+    label: 'Шкала часу',
+    slider: 'День',
+    play: 'Відтворити',
+    pause: 'Пауза',
+    speedLabel: 'Швидкість',
+    speed: (times) => `${times}×`,
+    speedInWords: (number) => `${days(number)} за секунду`,
+    previousChange: 'Попередня зміна',
+    nextChange: 'Наступна зміна',
+    previousDay: 'Попередній день',
+    nextDay: 'Наступний день',
+    firstDay: 'Перший день',
+    lastDay: 'Останній день',
+    day: (day) => dayInWords(day, 'uk'),
+    month: (day, withYear) => axisMonth(day, 'uk', withYear),
+    valueText: (day, change) => `${dayInWords(day, 'uk')}, ${change}`,
+    changesOnDay: (number) => (number === 0 ? 'без змін' : changes(number)),
+    dayOfIncursion: (number) => `${number}-й день Курської операції`,
+    changes,
+  },
+  panel: {
+    heading: 'Що тут повідомляли',
+    placeAndDay: (place, day) => `Поблизу: ${place}, ${dayInWords(day, 'uk')}`,
+    reports: (number) =>
+      number === 0 ? 'Немає повідомлень' : count(number, 'повідомлення', 'повідомлення', 'повідомлень'),
+    noReport: 'Жодне повідомлення в цих даних не називає цього місця до цього дня включно.',
+    noChange: (place) => `${place}: жодне повідомлення не говорить, що контроль змінився.`,
+    lastReported: (number) =>
+      number === 0 ? 'Востаннє повідомляли цього дня' : `Востаннє повідомляли ${days(number)} тому`,
+    onThisDay: 'цього дня',
+    said: (clock) => `заявлено ${clockInWords(clock, 'uk')}`,
+    published: (clock) => `опубліковано ${clockInWords(clock, 'uk')}`,
+    notVerified: 'незалежно не перевірено',
+    geolocated: 'геолокацію встановлено',
+    witnessed: 'бачили журналісти',
+    openArticle: 'Відкрити статтю',
+    positionWithin: (km) => `розташування відоме з точністю до ${numberInWords(km, 'uk')}${NBSP}км`,
+    positionUnknown: 'розташування невідоме: на карті не показано',
+    basis: { claimed: 'заявлено', assessed: 'оцінено', acknowledged: 'визнано' },
+    side: { ukraine: 'Україна', russia: 'Росія', independent: 'Незалежні' },
+    close: 'Закрити',
+    back: 'Назад до огляду',
+    latest: 'Останні повідомлення до цього дня включно',
+    loading: 'Завантаження…',
+  },
+  notice: {
+    data: {
+      missing: 'Не вдалося завантажити дані карти. Перевірте з’єднання і спробуйте ще раз.',
+      broken: 'Дані карти пошкоджено, тому нічого не показано.',
+      newer: 'Дані новіші за цю сторінку. Оновіть сторінку, щоб отримати версію, яка їх прочитає.',
+    },
+    areas: {
+      missing:
+        'Не вдалося завантажити ділянки для цього погляду, тому їх не показано. Повідомлення є у списку.',
+      broken: 'Ділянки для цього погляду пошкоджено, тому їх не показано. Повідомлення є у списку.',
+      newer: 'Ділянки для цього погляду новіші за цю сторінку. Оновіть сторінку, щоб їх побачити.',
+    },
+    noWebGl: 'Цей браузер не може намалювати карту (WebGL вимкнено). Те саме є тут словами і списком.',
+    contextLost: 'Браузер скинув зображення карти. Воно відновиться саме або після оновлення сторінки.',
+    ground: 'Не вдалося завантажити карту-основу цього сайту; показано просту.',
+    link: (parts, shown) =>
+      `Частину посилання не вдалося використати (${parts.map((part) => linkPart[part]).join(', ')}). Натомість показано: ${shown}.`,
+    retry: 'Спробувати ще раз',
+    dismiss: 'Сховати',
+  },
+  map: {
+    label: (day, lens) => `Карта району Курської операції, ${dayInWords(day, 'uk')}, ${accordingTo[lens]}`,
+    description: 'Усе, що показує карта, сказано в підсумку та у списку повідомлень.',
+    zoomIn: 'Збільшити',
+    zoomOut: 'Зменшити',
+    showAll: 'Показати весь район',
+    keyboardHint: 'Стрілки рухають карту, плюс і мінус змінюють масштаб, Escape повертає до сторінки.',
+    locale: {
+      'AttributionControl.ToggleAttribution': 'Показати або сховати джерела карти',
+      'CooperativeGesturesHandler.MacHelpText': 'Щоб змінити масштаб, прокручуйте з натиснутою клавішею ⌘',
+      'CooperativeGesturesHandler.MobileHelpText': 'Рухайте карту двома пальцями',
+      'CooperativeGesturesHandler.WindowsHelpText':
+        'Щоб змінити масштаб, прокручуйте з натиснутою клавішею Ctrl',
+      'FullscreenControl.Enter': 'На весь екран',
+      'FullscreenControl.Exit': 'Вийти з повноекранного режиму',
+      'Map.Title': 'Карта',
+      'NavigationControl.ResetBearing': 'Повернути північ догори',
+      'NavigationControl.ZoomIn': 'Збільшити',
+      'NavigationControl.ZoomOut': 'Зменшити',
+      'Popup.Close': 'Закрити',
+      'ScaleControl.Feet': 'фт',
+      'ScaleControl.Kilometers': 'км',
+      'ScaleControl.Meters': 'м',
+      'ScaleControl.Miles': 'миль',
+      'ScaleControl.NauticalMiles': 'мор. миль',
+    },
+    country: { ukraine: 'Україна', russia: 'Росія' },
+  },
+  language: { label: 'Мова', name: { en: 'English', uk: 'Українська', ru: 'Русский' } },
+  theme: { label: 'Вигляд', name: { auto: 'Автоматичний', light: 'Світлий', dark: 'Темний' } },
+  embed: {
+    openFull: 'Відкрити повну карту',
+    sources: 'Джерела',
+    title: (day) => `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}`,
+  },
+  footer: {
+    border: 'Кордон © учасники OpenStreetMap (ODbL)',
+    places: 'Місця: GeoNames та інші джерела',
+    data: (articles) => `Дані: з ${count(articles, 'статті', 'статей', 'статей')}`,
+    limits:
+      'Карта не показує розташування військ і того, про що ніхто не повідомляв: де повідомлення не називають місця, хто його утримував, тут невідомо.',
+  },
+  skip: { toTimeline: 'Перейти до шкали часу', toReports: 'Перейти до повідомлень' },
+  summary: { day: daySummary },
+} satisfies Messages;

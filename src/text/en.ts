@@ -134,6 +134,8 @@ export const en = {
     side: { ukraine: 'Ukraine', russia: 'Russia', independent: 'Independent' },
     close: 'Close',
     back: 'Back to overview',
+    open: 'Reports',
+    choosePlace: 'Choose a place …',
     latest: 'Latest reports up to this day',
     loading: 'Loading …',
   },

@@ -134,6 +134,10 @@ export interface Messages {
     readonly side: Record<Side, string>;
     readonly close: string;
     readonly back: string;
+    /** Opens the reports where they do not stand beside the map. */
+    readonly open: string;
+    /** The list of all named places. */
+    readonly choosePlace: string;
     readonly latest: string;
     readonly loading: string;
   };

@@ -147,6 +147,8 @@ export const ru = {
     side: { ukraine: 'Украина', russia: 'Россия', independent: 'Независимые' },
     close: 'Закрыть',
     back: 'Назад к обзору',
+    open: 'Сообщения',
+    choosePlace: 'Выберите место…',
     latest: 'Последние сообщения до этого дня включительно',
     loading: 'Загрузка…',
   },

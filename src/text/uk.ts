@@ -148,6 +148,8 @@ export const uk = {
     side: { ukraine: 'Україна', russia: 'Росія', independent: 'Незалежні' },
     close: 'Закрити',
     back: 'Назад до огляду',
+    open: 'Повідомлення',
+    choosePlace: 'Виберіть місце…',
     latest: 'Останні повідомлення до цього дня включно',
     loading: 'Завантаження…',
   },

@@ -1,0 +1,50 @@
+/** Belief: for every placed site that a claim of the lens names, its events and the probability that Ukraine holds it, day by day. */
+import { dayNumber } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { DataRecord } from '../domain/record.ts';
+import { arrivals } from './arrival.ts';
+import { eventsByPlace, type PlaceEvent } from './events.ts';
+import type { Site } from './sites.ts';
+import { type Span, timeline } from './timeline.ts';
+import type { Tunables } from './tunables.ts';
+
+/** The first day of the incursion, and of the map. */
+export const FIRST_DAY = '2024-08-06';
+
+export interface PlaceBelief {
+  /** In order of time. */
+  readonly events: readonly PlaceEvent[];
+  /** Probability that Ukraine holds the place, by days since the first. */
+  readonly ukraine: Float64Array;
+}
+
+/** The timeline of the record: it ends on the last day that any claim speaks of. */
+export function spanOf(record: DataRecord, tunables: Tunables): Span {
+  const first = dayNumber(FIRST_DAY);
+  const live = record.claims.filter(({ status }) => status === 'live');
+  const control = live.filter(({ kind }) => kind === 'control');
+  const latest = (claims: typeof live) =>
+    claims.reduce((last, { valid }) => Math.max(last, dayNumber(valid.through)), first);
+  return { first, last: latest(live), end: latest(control) + tunables.endDays };
+}
+
+/** Beliefs under a lens, for the places that have a position. */
+export function beliefs(
+  record: DataRecord,
+  lens: Lens,
+  sites: readonly Site[],
+  span: Span,
+  tunables: Tunables,
+): Map<Id, PlaceBelief> {
+  const points = new Map(sites.map(({ placeId, point }) => [placeId, point]));
+  const events = eventsByPlace(record, lens, tunables);
+  for (const placeId of events.keys()) if (!points.has(placeId)) events.delete(placeId);
+  const arrived = arrivals(events, points, span.first, tunables);
+  const result = new Map<Id, PlaceBelief>();
+  for (const [placeId, ofPlace] of events) {
+    const arrival = arrived.get(placeId) ?? span.first + tunables.arrivalDefault;
+    result.set(placeId, { events: ofPlace, ukraine: timeline(ofPlace, arrival, span, tunables) });
+  }
+  return result;
+}

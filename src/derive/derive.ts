@@ -1,0 +1,93 @@
+/**
+ * Claims → control areas: who is reported, or by a stated rule inferred, to hold which ground on which days, and on which
+ * claims each piece rests. `docs/method.md` explains the method. Pure and deterministic: equal records, in whatever
+ * order, give equal bytes.
+ */
+import type { Control, ControlCollection } from '../domain/control.ts';
+import type { Id } from '../domain/id.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { DataRecord } from '../domain/record.ts';
+import { beliefs, type PlaceBelief, spanOf } from './belief.ts';
+import { indexBorder, russianLand } from './border-index.ts';
+import { cellsOf } from './cells.ts';
+import { gridAround } from './grid.ts';
+import { type Ground, groundOn } from './grounds.ts';
+import { IntervalCollector } from './intervals.ts';
+import { latticeArea } from './lattice.ts';
+import { FieldPainter } from './painter.ts';
+import { piecesOf } from './pieces.ts';
+import { sitesOf } from './sites.ts';
+import { TUNABLES, type Tunables } from './tunables.ts';
+
+export interface DeriveOptions {
+  readonly tunables?: Tunables;
+  /** Called after each day, with the days done and all days. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** All control areas of a lens, over the whole timeline. */
+export function deriveControl(
+  record: DataRecord,
+  lens: Lens,
+  options: DeriveOptions = {},
+): ControlCollection {
+  return { type: 'FeatureCollection', features: features(record, lens, options) };
+}
+
+function features(
+  record: DataRecord,
+  lens: Lens,
+  { tunables = TUNABLES, onProgress }: DeriveOptions,
+): Control[] {
+  const sites = sitesOf(record.places);
+  const span = spanOf(record, tunables);
+  const believed = beliefs(record, lens, sites, span, tunables);
+  const named = sites.filter(({ placeId }) => believed.has(placeId));
+  if (named.length === 0) return [];
+  const grid = gridAround(
+    named.map(({ point }) => point),
+    tunables.gridStep,
+    tunables.gridMargin,
+  );
+  const land = latticeArea(russianLand(record.border));
+  const box = [
+    grid.west,
+    grid.south,
+    grid.west + grid.columns * grid.step,
+    grid.south + grid.rows * grid.step,
+  ] as const;
+  const cells = cellsOf(sites, box, land, tunables);
+  const painter = new FieldPainter(
+    record,
+    sites,
+    believed,
+    grid,
+    land,
+    indexBorder(record.border),
+    span,
+    tunables,
+  );
+  const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
+  const collector = new IntervalCollector(tunables.bandProbability);
+  let before = '';
+  for (let day = span.first; day <= span.last; day++) {
+    const paint = painter.paint(day);
+    const groundOf = groundsOn(believed, day, span.first, tunables);
+    const inputs = JSON.stringify([paint.version, [...groundOf]]);
+    if (inputs !== before) collector.advance(day, piecesOf({ ...paint, cells, groundOf, basisOf }, tunables));
+    before = inputs;
+    onProgress?.(day - span.first + 1, span.last - span.first + 1);
+  }
+  return collector.finish();
+}
+
+function groundsOn(
+  believed: ReadonlyMap<Id, PlaceBelief>,
+  day: number,
+  first: number,
+  tunables: Tunables,
+): Map<Id, Ground> {
+  const grounds = new Map<Id, Ground>();
+  for (const [placeId, belief] of believed) grounds.set(placeId, groundOn(belief, day, first, tunables));
+  return grounds;
+}

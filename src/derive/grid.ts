@@ -1,0 +1,36 @@
+/** The grid of square cells that fields are evaluated on. */
+import type { PlanePoint } from './projection.ts';
+
+export interface Grid {
+  readonly west: number;
+  readonly south: number;
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The cells near a named place, which alone are evaluated; the rest is Russian. Row by row from the south-west. */
+  readonly active: Int32Array;
+}
+
+/** The grid around `points`, with the cells within `margin` kilometres of one of them active. */
+export function gridAround(points: readonly PlanePoint[], step: number, margin: number): Grid {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const low = (values: number[]) => Math.floor((Math.min(...values) - margin) / step) * step - step;
+  const west = low(xs);
+  const south = low(ys);
+  const columns = Math.ceil((Math.max(...xs) + margin - west) / step) + 1;
+  const rows = Math.ceil((Math.max(...ys) + margin - south) / step) + 1;
+  const active: number[] = [];
+  for (let cell = 0; cell < columns * rows; cell++) {
+    const x = west + ((cell % columns) + 0.5) * step;
+    const y = south + (Math.floor(cell / columns) + 0.5) * step;
+    if (points.some((point) => (point[0] - x) ** 2 + (point[1] - y) ** 2 < margin * margin))
+      active.push(cell);
+  }
+  return { west, south, step, columns, rows, active: Int32Array.from(active) };
+}
+
+export function cellCentre(grid: Grid, cell: number): PlanePoint {
+  const row = Math.floor(cell / grid.columns);
+  return [grid.west + (cell - row * grid.columns + 0.5) * grid.step, grid.south + (row + 0.5) * grid.step];
+}

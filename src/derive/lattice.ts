@@ -1,0 +1,128 @@
+/**
+ * Areas on the lattice of published coordinates, four decimals of a degree (7 by 11 metres). All clipping is done here in
+ * whole numbers (Clipper2), so that what is published is exactly what was clipped: no rounding afterwards can make a ring
+ * cross itself.
+ */
+import {
+  Clipper,
+  ClipType,
+  FillRule,
+  type Path64,
+  type Paths64,
+  type PolyPath64,
+  PolyTree64,
+} from 'clipper2-ts';
+import type { AreaGeometry } from '../domain/control.ts';
+import type { Position } from '../domain/place.ts';
+import { type PlanePoint, toPlane, toPosition } from './projection.ts';
+
+/** Rings in lattice units; read by the even-odd rule. */
+export type LatticeArea = Paths64;
+
+const PER_DEGREE = 10_000;
+
+export function latticeRing(ring: readonly PlanePoint[]): Path64 {
+  return ring.map((point) => latticePoint(toPosition(point)));
+}
+
+export function latticeArea(geometry: AreaGeometry): LatticeArea {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap((rings) => rings.map((ring) => ring.slice(0, -1).map(latticePoint)));
+}
+
+function latticePoint([lon, lat]: Position): { x: number; y: number } {
+  return { x: Math.round(lon * PER_DEGREE), y: Math.round(lat * PER_DEGREE) };
+}
+
+export function intersection(a: LatticeArea, b: LatticeArea): LatticeArea {
+  return a.length && b.length ? Clipper.booleanOp(ClipType.Intersection, a, b, FillRule.EvenOdd) : [];
+}
+
+export function difference(a: LatticeArea, b: LatticeArea): LatticeArea {
+  return a.length && b.length ? Clipper.booleanOp(ClipType.Difference, a, b, FillRule.EvenOdd) : a;
+}
+
+export function union(a: LatticeArea, b: LatticeArea = []): LatticeArea {
+  return Clipper.booleanOp(ClipType.Union, a, b, FillRule.EvenOdd);
+}
+
+/** Square kilometres. */
+export function areaKm2(area: LatticeArea): number {
+  return Math.abs(area.reduce((sum, ring) => sum + signedKm2(ring), 0));
+}
+
+function signedKm2(ring: Path64): number {
+  const points = ring.map(({ x, y }) => toPlane([x / PER_DEGREE, y / PER_DEGREE]));
+  let sum = 0;
+  points.forEach(([x1, y1], i) => {
+    const [x2, y2] = points[(i + 1) % points.length] as PlanePoint;
+    sum += x1 * y2 - x2 * y1;
+  });
+  return sum / 2;
+}
+
+/** Leaves out parts and holes smaller than `km2`. */
+export function withoutSmall(area: LatticeArea, km2: number): LatticeArea {
+  return area.filter((ring) => Math.abs(signedKm2(ring)) >= km2);
+}
+
+export function contains(area: LatticeArea, point: PlanePoint): boolean {
+  const { x, y } = latticePoint(toPosition(point));
+  let inside = false;
+  for (const ring of area) {
+    ring.forEach((a, i) => {
+      const b = ring[(i + 1) % ring.length] as { x: number; y: number };
+      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+/**
+ * The area as GeoJSON: outer rings anticlockwise, holes clockwise (RFC 7946, 3.1.6), each starting at its westernmost
+ * point, the parts from west to east, so that equal areas are equal texts. Null for an empty area.
+ */
+export function toGeometry(area: LatticeArea): AreaGeometry | null {
+  const tree = new PolyTree64();
+  Clipper.booleanOpWithPolyTree(ClipType.Union, area, null, tree, FillRule.EvenOdd);
+  const polygons: Position[][][] = [];
+  collect(tree, polygons);
+  const [first] = polygons;
+  if (!first) return null;
+  if (polygons.length === 1) return { type: 'Polygon', coordinates: first };
+  return { type: 'MultiPolygon', coordinates: polygons.sort(fromWest) };
+}
+
+function collect(node: PolyPath64, polygons: Position[][][]): void {
+  for (let i = 0; i < node.count; i++) {
+    const outer = node.child(i);
+    const rings = [outer];
+    for (let j = 0; j < outer.count; j++) {
+      rings.push(outer.child(j));
+      collect(outer.child(j), polygons);
+    }
+    const [shell, ...holes] = rings.map(({ poly }, index) => closedRing(poly ?? [], index === 0));
+    if (shell) polygons.push([shell, ...holes.sort((a, b) => compare(a, b))]);
+  }
+}
+
+function closedRing(path: Path64, anticlockwise: boolean): Position[] {
+  const ring = signedKm2(path) > 0 === anticlockwise ? [...path] : [...path].reverse();
+  let start = 0;
+  ring.forEach(({ x, y }, i) => {
+    const best = ring[start] as { x: number; y: number };
+    if (x < best.x || (x === best.x && y < best.y)) start = i;
+  });
+  const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
+  return turned.map(({ x, y }): Position => [x / PER_DEGREE, y / PER_DEGREE]);
+}
+
+function compare(a: readonly Position[], b: readonly Position[]): number {
+  const [x1, y1] = a[0] as Position;
+  const [x2, y2] = b[0] as Position;
+  return x1 - x2 || y1 - y2;
+}
+
+function fromWest(a: Position[][], b: Position[][]): number {
+  return compare(a[0] as Position[], b[0] as Position[]);
+}

@@ -1,0 +1,61 @@
+/**
+ * Local correction: a smooth field may run past a village that is reported with confidence. Such a place is pinned to its
+ * own side by a bump a few kilometres wide, so that the drawn shape never contradicts the claim that it rests on.
+ */
+import { cellCentre, type Grid } from './grid.ts';
+import { distance, type PlanePoint } from './projection.ts';
+import type { Tunables } from './tunables.ts';
+
+export interface Pin {
+  readonly point: PlanePoint;
+  /** The side to be kept on: +1 Ukraine, −1 Russia. */
+  readonly side: 1 | -1;
+}
+
+/** Rounds of correction: two rival neighbours each push the other back a little. */
+const ROUNDS = 4;
+
+/** Corrects `field` (on the grid's active cells) in place. */
+export function pinPlaces(field: Float64Array, grid: Grid, pins: readonly Pin[], tunables: Tunables): void {
+  const reach = pins.map((pin) => reachOf(pin, pins, tunables.pinReach));
+  const indexOf = new Map<number, number>();
+  grid.active.forEach((cell, index) => indexOf.set(cell, index));
+  for (let round = 0; round < ROUNDS; round++) {
+    pins.forEach((pin, i) => {
+      const short = tunables.pinMargin - pin.side * valueAt(field, grid, indexOf, pin.point);
+      if (short <= 0) return;
+      bump(field, grid, pin.point, pin.side * short, reach[i] as number);
+    });
+  }
+}
+
+/** A pin next to a rival one reaches less far. */
+function reachOf(pin: Pin, pins: readonly Pin[], most: number): number {
+  let rival = Number.POSITIVE_INFINITY;
+  for (const other of pins)
+    if (other.side !== pin.side) rival = Math.min(rival, distance(other.point, pin.point));
+  return Math.min(most, Math.max(rival / 2, 2 * 0.5));
+}
+
+/** The field at the point, from the nearest cell; Russian outside the active cells. */
+function valueAt(
+  field: Float64Array,
+  grid: Grid,
+  indexOf: ReadonlyMap<number, number>,
+  [x, y]: PlanePoint,
+): number {
+  const column = Math.floor((x - grid.west) / grid.step);
+  const row = Math.floor((y - grid.south) / grid.step);
+  const index = indexOf.get(row * grid.columns + column);
+  return index === undefined ? -1 : (field[index] as number);
+}
+
+/** Adds a bump that is `height` at the point, half a cell around it, and nothing beyond `reach`. */
+function bump(field: Float64Array, grid: Grid, point: PlanePoint, height: number, reach: number): void {
+  for (let i = 0; i < field.length; i++) {
+    const away = Math.max(0, distance(cellCentre(grid, grid.active[i] as number), point) - grid.step);
+    if (away >= reach) continue;
+    // The quartic kernel: smooth, and exactly zero at its edge.
+    field[i] = (field[i] as number) + height * (1 - (away / reach) ** 2) ** 2;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Sites: the places that the drawing rests on, in the plane. Only settlements and facilities on Russian land that have a
+ * position; districts and oblasts are no points. Places that share one position share one site.
+ */
+import type { Id } from '../domain/id.ts';
+import type { Place } from '../domain/place.ts';
+import { type PlanePoint, toPlane } from './projection.ts';
+
+export interface Site {
+  readonly placeId: Id;
+  readonly point: PlanePoint;
+  /** Radius in kilometres within which the true position lies. */
+  readonly precision: number;
+  /** A settlement: silence about it means something. A checkpoint or a plant goes unnamed for other reasons. */
+  readonly settled: boolean;
+}
+
+/** All sites in the order of their place ids. */
+export function sitesOf(places: readonly Place[]): Site[] {
+  const sites: Site[] = [];
+  for (const { id, geometry, properties } of places) {
+    const drawable = properties.kind === 'settlement' || properties.kind === 'facility';
+    if (!geometry || !drawable || properties.country !== 'russia') continue;
+    sites.push({
+      placeId: id,
+      point: toPlane(geometry.coordinates),
+      precision: (properties.precisionM ?? 0) / 1000,
+      settled: properties.kind === 'settlement',
+    });
+  }
+  return sites.sort((a, b) => (a.placeId < b.placeId ? -1 : 1));
+}

@@ -1,0 +1,138 @@
+/**
+ * Every number that the derivation may be tuned by, in one table, each with its reason.
+ * Lengths in kilometres, areas in square kilometres, times in days, values from −1 (Russia) to +1 (Ukraine).
+ * `docs/method.md` records what each was tried at, and what it cost.
+ */
+export interface Tunables {
+  /** A claimant that repeats itself within so many days says one thing, not two. */
+  readonly repeatDays: number;
+  /** Two sides that say the same of a place within so many days confirm each other. */
+  readonly confirmDays: number;
+  /** How much a report of a change says of the day before it, as a share of what it says of the day after. */
+  readonly beforeShare: number;
+  /** Days before a reported change to which "until then the other side held it" applies. */
+  readonly lagDays: number;
+  /** A reported change makes a change likely over the lag: hazard at full reliability. */
+  readonly changeHazard: number;
+  /** "Entered" counts so much of "captured" for the day after it. */
+  readonly enteredShare: number;
+  /** "Contested" loosens the state by this much and says so much of the day before it. */
+  readonly contestedMix: number;
+  readonly contestedShare: number;
+  /** Hazard a day that a place passes to Ukraine with no report at all, at any time. */
+  readonly hazardToUkraine: number;
+  /** The same around the day on which the advance is estimated to have arrived, and that day's spread. */
+  readonly arrivalHazard: number;
+  readonly arrivalSpread: number;
+  /** Hazard a day that a place passes back to Russia with no report. */
+  readonly hazardToRussia: number;
+  /** Arrival is read from reports of the first so many days: later ones are other attacks. */
+  readonly arrivalWindow: number;
+  /** Where fewer than four arrivals are known, the advance is taken to have arrived on this day. */
+  readonly arrivalDefault: number;
+  /** Probability of being Russian at the end, so many days after the last report of control. */
+  readonly endRussian: number;
+  readonly endDays: number;
+  /** Noise of a place's value: at certainty, per unit of doubt, and per km of position error. */
+  readonly noiseBase: number;
+  readonly noiseDoubt: number;
+  readonly noisePerKm: number;
+  /** A place that no report of control names counts as Russian with this noise … */
+  readonly silentNoise: number;
+  /** … but only where no place within this distance is held: inside the pocket silence means nothing. */
+  readonly silentGap: number;
+  /** Points between a held place and the border: spacing, value, noise. */
+  readonly corridorStep: number;
+  readonly corridorValue: number;
+  readonly corridorNoise: number;
+  /** A corridor starts at a place of at least this value, and keeps this far from a place that is not held … */
+  readonly corridorFrom: number;
+  readonly corridorKeepOff: number;
+  /** … and this far from one that is, which speaks for itself. */
+  readonly corridorOwn: number;
+  /** Length over which control carries over from place to place (Matérn 3/2). */
+  readonly length: number;
+  /** The length once less than `smallArea` remains, when the far side of the pocket is near. */
+  readonly shortLength: number;
+  readonly smallArea: number;
+  /** The value that the field returns to far from all reports. */
+  readonly mean: number;
+  /** Grid step, and how far beyond named places the grid reaches. */
+  readonly gridStep: number;
+  readonly gridMargin: number;
+  /** A place at least this certain, and reported, is kept on its own side by this margin, within this distance. */
+  readonly pinFrom: number;
+  readonly pinMargin: number;
+  readonly pinReach: number;
+  /** Half width of the band of doubt, in the field's units, and the probability at its outer edge. */
+  readonly bandHalfWidth: number;
+  readonly bandProbability: number;
+  /** Generalisation: detail smaller than this is left out; parts and holes smaller than this area are dropped. */
+  readonly detail: number;
+  readonly smallestPart: number;
+  /** A claim speaks for its place's cell up to this distance: ground held by Ukraine, and by Russia or contested. */
+  readonly reachHeld: number;
+  readonly reachOther: number;
+  /** A piece of a cell smaller than this stays with its neighbour instead of standing alone. */
+  readonly smallestPiece: number;
+  /** Rival claims of the same days are a dispute: how close in time, and for how long it stands. */
+  readonly disputeDays: number;
+  readonly disputeStands: number;
+  /** Beyond this probability, either way, the other reports have settled the dispute. */
+  readonly disputeSettled: number;
+  /** The drawing is renewed when a place's value has moved by this much … */
+  readonly keyframeChange: number;
+  /** … and then only where the field has moved by this much, so that far-off shapes stand still. */
+  readonly fieldChange: number;
+}
+
+export const TUNABLES: Tunables = {
+  repeatDays: 3,
+  confirmDays: 7,
+  beforeShare: 0.6,
+  lagDays: 1,
+  changeHazard: 1.2,
+  enteredShare: 0.5,
+  contestedMix: 0.25,
+  contestedShare: 0.5,
+  hazardToUkraine: 0.001,
+  arrivalHazard: 0.1,
+  arrivalSpread: 5,
+  hazardToRussia: 0.0005,
+  arrivalWindow: 25,
+  arrivalDefault: 9,
+  endRussian: 0.97,
+  endDays: 6,
+  noiseBase: 0.15,
+  noiseDoubt: 1.5,
+  noisePerKm: 0.08,
+  silentNoise: 0.5,
+  silentGap: 8,
+  corridorStep: 2,
+  corridorValue: 0.8,
+  corridorNoise: 0.8,
+  corridorFrom: 0.2,
+  corridorKeepOff: 2.5,
+  corridorOwn: 1.5,
+  length: 18,
+  shortLength: 8,
+  smallArea: 150,
+  mean: -0.2,
+  gridStep: 0.5,
+  gridMargin: 12,
+  pinFrom: 0.6,
+  pinMargin: 0.2,
+  pinReach: 2.5,
+  bandHalfWidth: 0.18,
+  bandProbability: 0.25,
+  detail: 0.3,
+  smallestPart: 2,
+  reachHeld: 4,
+  reachOther: 3,
+  smallestPiece: 0.5,
+  disputeDays: 3,
+  disputeStands: 14,
+  disputeSettled: 0.9,
+  keyframeChange: 0.15,
+  fieldChange: 0.05,
+};

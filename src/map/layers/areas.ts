@@ -1,0 +1,141 @@
+/** Control areas: colour says who holds, form says on what grounds. Nothing here has an edge that no report drew. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Holder } from '../../domain/claim.ts';
+import type { ControlProperties, Evidence } from '../../domain/control.ts';
+import { hatchName } from '../hatch.ts';
+import type { LegendEntry, Mark } from '../legend.ts';
+import type { Palette, Scheme } from '../palette.ts';
+
+export const AREAS_SOURCE = 'areas';
+
+const HOLDERS = ['ukraine', 'russia'] as const;
+
+const is = (key: string, value: string): ExpressionSpecification => ['==', ['get', key], value];
+
+function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecification[] {
+  const { fill } = palette.holders[holder];
+  return [
+    {
+      id: `band-${holder}`,
+      type: 'fill',
+      source: AREAS_SOURCE,
+      filter: ['all', is('evidence', 'band'), is('holder', holder)],
+      paint: { 'fill-color': fill, 'fill-opacity': 0.1, 'fill-antialias': false },
+    },
+    {
+      id: `band-edge-${holder}`,
+      type: 'line',
+      source: AREAS_SOURCE,
+      filter: ['all', is('evidence', 'band'), is('holder', holder)],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': fill,
+        'line-opacity': 0.12,
+        'line-width': ['interpolate', ['exponential', 1.7], ['zoom'], 7, 4, 10, 14, 13, 60],
+        'line-blur': ['interpolate', ['exponential', 1.7], ['zoom'], 7, 4, 10, 14, 13, 60],
+      },
+    },
+    {
+      id: `inferred-${holder}`,
+      type: 'fill',
+      source: AREAS_SOURCE,
+      filter: ['all', is('evidence', 'inferred'), is('holder', holder)],
+      paint: { 'fill-color': fill, 'fill-opacity': 0.26, 'fill-antialias': false },
+    },
+  ];
+}
+
+function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[number]): LayerSpecification[] {
+  const { fill, line } = palette.holders[holder];
+  const mine: ExpressionSpecification = ['all', is('evidence', 'reported'), is('holder', holder)];
+  const claimedOnly = is('basis', 'claimed');
+  return [
+    {
+      id: `reported-${holder}`,
+      type: 'fill',
+      source: AREAS_SOURCE,
+      filter: ['all', mine, ['!', claimedOnly]],
+      paint: { 'fill-color': fill, 'fill-opacity': scheme === 'light' ? 0.5 : 0.62 },
+    },
+    {
+      id: `claimed-${holder}`,
+      type: 'fill',
+      source: AREAS_SOURCE,
+      filter: ['all', mine, claimedOnly],
+      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': 0.75 },
+    },
+    {
+      id: `reported-line-${holder}`,
+      type: 'line',
+      source: AREAS_SOURCE,
+      filter: mine,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': line, 'line-width': 1, 'line-opacity': 0.85 },
+    },
+  ];
+}
+
+/** From the uncertain edge up to the open disputes; the border and the places come above. */
+export function areaLayers(palette: Palette, scheme: Scheme): LayerSpecification[] {
+  return [
+    ...HOLDERS.flatMap((holder) => soft(palette, holder)),
+    ...HOLDERS.flatMap((holder) => reported(palette, scheme, holder)),
+    {
+      id: 'disputed',
+      type: 'fill',
+      source: AREAS_SOURCE,
+      filter: is('holder', 'contested'),
+      paint: { 'fill-pattern': hatchName('contested', scheme), 'fill-opacity': 0.9 },
+    },
+    {
+      id: 'disputed-line',
+      type: 'line',
+      source: AREAS_SOURCE,
+      filter: is('holder', 'contested'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 0.8, 'line-opacity': 0.7, 'line-dasharray': [3, 2] },
+    },
+  ];
+}
+
+/** The layers that the reader may switch off. */
+export function isInferredLayer(id: string): boolean {
+  return id.startsWith('band-') || id.startsWith('inferred-');
+}
+
+const firm = (covers: (area: ControlProperties) => boolean): Mark => ({
+  of: 'areas',
+  optional: false,
+  covers,
+});
+const soften = (evidence: Evidence): Mark => ({
+  of: 'areas',
+  optional: true,
+  covers: (area) => area.evidence === evidence,
+});
+
+export const areaLegend: readonly LegendEntry[] = [
+  ...HOLDERS.flatMap((holder): LegendEntry[] => [
+    {
+      key: holder === 'ukraine' ? 'heldUkraine' : 'heldRussia',
+      swatch: { form: 'solid', holder },
+      mark: firm((area) => isReported(area, holder) && area.basis !== 'claimed'),
+    },
+    {
+      key: holder === 'ukraine' ? 'claimedUkraine' : 'claimedRussia',
+      swatch: { form: 'hatch', hatch: holder },
+      mark: firm((area) => isReported(area, holder) && area.basis === 'claimed'),
+    },
+  ]),
+  {
+    key: 'disagree',
+    swatch: { form: 'hatch', hatch: 'contested' },
+    mark: firm((area) => area.holder === 'contested'),
+  },
+  { key: 'inferred', swatch: { form: 'pale', holder: 'ukraine' }, mark: soften('inferred') },
+  { key: 'uncertainEdge', swatch: { form: 'edge', holder: 'ukraine' }, mark: soften('band') },
+];
+
+function isReported(area: ControlProperties, holder: Holder): boolean {
+  return area.evidence === 'reported' && area.holder === holder;
+}

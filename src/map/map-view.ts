@@ -1,0 +1,258 @@
+/** Effect: WebGL. The one owner of MapLibre: it takes scenes and reports what the reader does. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import {
+  type GeoJSONSource,
+  GPUInitializationError,
+  Map as MapLibre,
+  type MapMouseEvent,
+  type PaddingOptions,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Claim } from '../domain/claim.ts';
+import type { Control } from '../domain/control.ts';
+import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/names.ts';
+import type { Published } from '../state/published.ts';
+import { INCURSION_AREA, REGION } from '../state/region.ts';
+import type { Camera } from '../state/view.ts';
+import type { Ground } from './ground.ts';
+import { hatchByName } from './hatch.ts';
+import { AREAS_SOURCE, isInferredLayer } from './layers/areas.ts';
+import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
+import { RINGS_SOURCE } from './layers/rings.ts';
+import type { Scheme } from './palette.ts';
+import { countryNameFeatures, groundFeatures, placeFeatures, ringFeatures } from './place-features.ts';
+import { buildStyle, type SourceFeatures } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Everything that changes while the map lives. */
+export interface Scene {
+  readonly day: Day;
+  readonly areas: readonly Control[];
+  readonly fighting: ReadonlyMap<string, Claim>;
+  readonly selectedId: string | null;
+  readonly scheme: Scheme;
+  readonly inferredShown: boolean;
+}
+
+export interface MapSettings {
+  readonly published: Published;
+  readonly ground: Ground;
+  readonly language: Language;
+  readonly countryNames: Readonly<Record<'ukraine' | 'russia', string>>;
+  /** MapLibre's own words in the reader's language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly camera: Camera | null;
+  /** True in a frame: the page scrolls past the map unless the reader means the map. */
+  readonly cooperative: boolean;
+  /** True where the legend stands open in the lower right corner. */
+  readonly legendOpen: boolean;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onPlace: (placeId: string | null) => void;
+  readonly onLost: (lost: boolean) => void;
+}
+
+/** True where the browser cannot draw the map at all. */
+export function isWithoutWebGl(error: unknown): boolean {
+  return error instanceof GPUInitializationError;
+}
+
+/** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
+const REACH = { mouse: 14, touch: 24 };
+
+const collection = (features: readonly Control[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: features.map(({ geometry, properties }) => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...properties },
+  })) as FeatureCollection['features'],
+});
+
+export class MapView {
+  readonly #map: MapLibre;
+  readonly #container: HTMLElement;
+  readonly #settings: MapSettings;
+  #scene: Scene;
+  #next: Scene | null = null;
+  #frame = 0;
+  /** True once the reader moved the map by hand, key or button. */
+  #moved = false;
+
+  /** @throws GPUInitializationError where WebGL 2 is not to be had */
+  constructor(container: HTMLElement, settings: MapSettings, scene: Scene) {
+    this.#container = container;
+    this.#settings = settings;
+    this.#scene = scene;
+    const { camera } = settings;
+    const [west, south, east, north] = REGION;
+    this.#map = new MapLibre({
+      container,
+      style: this.#style(scene),
+      locale: { ...settings.words },
+      maxBounds: [west, south, east, north],
+      ...(camera
+        ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
+        : { bounds: [...INCURSION_AREA], fitBoundsOptions: { padding: this.#padding() } }),
+      minZoom: 6,
+      maxZoom: 14,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: settings.cooperative,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    this.#map.setMissingStyleImageResolver((name) => this.#addHatch(name));
+    Object.assign(container, { map: this.#map });
+    this.#listen();
+  }
+
+  /** Draws a scene at the next frame; of several in one frame the last counts. */
+  show(scene: Scene): void {
+    this.#next = scene;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#next) this.#draw(this.#next);
+    });
+  }
+
+  zoomBy(steps: number): void {
+    this.#moved = true;
+    this.#map.zoomTo(this.#map.getZoom() + steps);
+  }
+
+  /** Frames the incursion area again. */
+  frameIncursion(): void {
+    this.#map.fitBounds([...INCURSION_AREA], { padding: this.#padding() });
+  }
+
+  /** Moves the map so that a place is in sight, without zooming out. */
+  bringIntoSight(longitude: number, latitude: number): void {
+    if (!this.#map.getBounds().contains([longitude, latitude])) this.#map.panTo([longitude, latitude]);
+  }
+
+  /** Takes what the reader has in the middle of the map, for those who use no pointer. */
+  takeCentre(): void {
+    const canvas = this.#map.getCanvas();
+    this.#take({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, 4 * REACH.touch);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#map.remove();
+  }
+
+  #features(scene: Scene): SourceFeatures {
+    const { published, language, countryNames } = this.#settings;
+    return {
+      ground: groundFeatures(published.border),
+      countryNames: countryNameFeatures(countryNames),
+      places: placeFeatures(published, language),
+      areas: collection(scene.areas),
+      rings: ringFeatures(published, scene.fighting, scene.selectedId),
+    };
+  }
+
+  #style(scene: Scene) {
+    const style = buildStyle(this.#settings.ground, scene.scheme, this.#features(scene));
+    if (scene.inferredShown) return style;
+    return { ...style, layers: style.layers.filter(({ id }) => !isInferredLayer(id)) };
+  }
+
+  #draw(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (before.scheme !== scene.scheme || before.inferredShown !== scene.inferredShown) {
+      this.#map.setStyle(this.#style(scene));
+      return;
+    }
+    if (before.areas !== scene.areas) void this.#source(AREAS_SOURCE)?.setData(collection(scene.areas));
+    if (before.fighting !== scene.fighting || before.selectedId !== scene.selectedId) {
+      const { published } = this.#settings;
+      void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selectedId));
+    }
+    this.#map.triggerRepaint();
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(id);
+  }
+
+  #addHatch(name: string): void {
+    const ratio = Math.min(3, Math.max(1, Math.round(window.devicePixelRatio)));
+    const image = hatchByName(name, ratio);
+    if (image && !this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: ratio });
+  }
+
+  /** Room around the framed area; the legend keeps its corner where it stands open. */
+  #padding(): PaddingOptions {
+    const { clientWidth } = this.#container;
+    const edge = Math.min(24, clientWidth / 20);
+    const legend = this.#settings.legendOpen && clientWidth >= 700 ? 240 : 0;
+    return { top: edge, bottom: edge, left: edge, right: edge + legend };
+  }
+
+  #listen(): void {
+    const { onCamera, onLost } = this.#settings;
+    this.#map.on('idle', () => {
+      this.#container.dataset.drawnDay = this.#scene.day;
+    });
+    this.#map.on('movestart', ({ originalEvent }) => {
+      this.#moved ||= originalEvent !== undefined;
+    });
+    this.#map.on('moveend', () => {
+      // A new size or the first framing is not the reader's choice of camera.
+      if (!this.#moved) return;
+      const { lng, lat } = this.#map.getCenter();
+      onCamera({ longitude: lng, latitude: lat, zoom: this.#map.getZoom() });
+    });
+    this.#map.on('click', (event) => this.#tap(event));
+    this.#map.on('mousemove', ({ point }) => {
+      this.#map.getCanvas().style.cursor = this.#placeNear(point, REACH.mouse) ? 'pointer' : '';
+    });
+    this.#map.on('webglcontextlost', () => onLost(true));
+    this.#map.on('webglcontextrestored', () => onLost(false));
+  }
+
+  #tap({ point, originalEvent }: MapMouseEvent): void {
+    const touched = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    this.#take(point, touched ? REACH.touch : REACH.mouse);
+  }
+
+  #take(point: { readonly x: number; readonly y: number }, reach: number): void {
+    this.#settings.onPlace(this.#placeNear(point, reach));
+  }
+
+  /** The nearest place whose dot or name lies within `reach` of a point of the screen; named ones first. */
+  #placeNear({ x, y }: { readonly x: number; readonly y: number }, reach: number): string | null {
+    const found = this.#map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: [PLACE_DOTS, PLACE_LABELS] },
+    );
+    let best: string | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { geometry, properties } of found) {
+      if (geometry.type !== 'Point') continue;
+      const at = this.#map.project(geometry.coordinates as [number, number]);
+      const cost = Math.hypot(at.x - x, at.y - y) + (properties.named ? 0 : 2 * reach);
+      if (cost < least) {
+        least = cost;
+        best = properties.id as string;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,56 @@
+/** The style: a pure function of ground, colours and features. The order of the layers is the order of drawing. */
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { type Ground, groundStyle } from './ground.ts';
+import { AREAS_SOURCE, areaLayers, areaLegend } from './layers/areas.ts';
+import { borderLayers, borderLegend } from './layers/border.ts';
+import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
+import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
+import { RINGS_SOURCE, ringLayers, ringLegend } from './layers/rings.ts';
+import type { LegendEntry } from './legend.ts';
+import { PALETTES, type Scheme } from './palette.ts';
+
+/** What each source holds when the style is made. */
+export interface SourceFeatures {
+  readonly ground: FeatureCollection;
+  readonly countryNames: FeatureCollection;
+  readonly places: FeatureCollection;
+  readonly areas: FeatureCollection;
+  readonly rings: FeatureCollection;
+}
+
+/** The legend, in the order of drawing from the firmest mark to the ground. */
+export const LEGEND: readonly LegendEntry[] = [
+  ...areaLegend,
+  ...ringLegend,
+  ...borderLegend,
+  ...groundLegend,
+];
+
+/** Builds a valid MapLibre style without glyphs: all text is drawn from the page's own fonts. */
+export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatures): StyleSpecification {
+  const palette = PALETTES[scheme];
+  const under = groundStyle(ground, palette);
+  const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 });
+  const layers: LayerSpecification[] = [
+    ...under.layers,
+    ...countryNameLayers(palette),
+    ...areaLayers(palette, scheme),
+    ...borderLayers(palette),
+    ...placeLayers(palette),
+    ...ringLayers(palette),
+  ];
+  return {
+    version: 8,
+    ...(under.sprite === undefined ? {} : { sprite: under.sprite }),
+    sources: {
+      ...under.sources,
+      [GROUND_SOURCE]: geojson(features.ground),
+      [COUNTRY_NAMES_SOURCE]: geojson(features.countryNames),
+      [AREAS_SOURCE]: geojson(features.areas),
+      [PLACES_SOURCE]: geojson(features.places),
+      [RINGS_SOURCE]: geojson(features.rings),
+    },
+    layers,
+  };
+}

@@ -1,0 +1,76 @@
+/** The composition root: loads, builds the store, joins the effects, draws the interface. */
+import { createRoot } from 'react-dom/client';
+import type { Control } from './domain/control.ts';
+import type { Ground } from './map/ground.ts';
+import { loadGround } from './map/load-ground.ts';
+import { createLensSwitch } from './state/lens-switch.ts';
+import {
+  type FailureKind,
+  LoadFailure,
+  loadConfig,
+  loadControl,
+  loadPublished,
+  loadReports,
+} from './state/load.ts';
+import { openView } from './state/open-view.ts';
+import { startPlayer } from './state/player.ts';
+import type { Published } from './state/published.ts';
+import { createAppStore, type Notice } from './state/store.ts';
+import { besidePage, openedWith, startUrlSync } from './state/url-sync.ts';
+import type { ViewState } from './state/view.ts';
+import type { Chrome } from './ui/app-context.tsx';
+import { AppView } from './ui/app-view.tsx';
+import { FailureView } from './ui/failure-view.tsx';
+
+const failureKind = (error: unknown): FailureKind => (error instanceof LoadFailure ? error.kind : 'broken');
+
+/** The areas of the lens asked for, or none and the reason. */
+async function firstControl(
+  base: URL,
+  view: ViewState,
+): Promise<readonly [readonly Control[], readonly Notice[]]> {
+  try {
+    return [await loadControl(base, view.lens), []];
+  } catch (error) {
+    return [[], [{ kind: 'areas', failure: failureKind(error) }]];
+  }
+}
+
+/** The ground that the site's owner set; the map's own, and a word about it, where that one is not to be had. */
+async function firstGround(): Promise<readonly [Ground, readonly Notice[]]> {
+  try {
+    return [await loadGround(await loadConfig(besidePage('./')), besidePage('./')), []];
+  } catch {
+    return [{ kind: 'own' }, [{ kind: 'ground' }]];
+  }
+}
+
+/** Starts the map in `#app`. Never rejects: what cannot be shown is said in words. */
+export async function start(chrome: Chrome): Promise<void> {
+  const container = document.getElementById('app');
+  if (!container) return;
+  const root = createRoot(container);
+  const base = besidePage('data/');
+  let published: Published;
+  try {
+    published = await loadPublished(base);
+  } catch (error) {
+    const reports = await loadReports(base).catch(() => null);
+    root.render(<FailureView failure={failureKind(error)} reports={reports} query={openedWith()} />);
+    return;
+  }
+  const { view, notices } = openView(published, openedWith());
+  const [[control, controlNotices], [ground, groundNotices]] = await Promise.all([
+    firstControl(base, view),
+    firstGround(),
+  ]);
+  const store = createAppStore({
+    published,
+    control,
+    view,
+    notices: [...notices, ...controlNotices, ...groundNotices],
+  });
+  startPlayer(store);
+  if (chrome === 'page') startUrlSync(store);
+  root.render(<AppView app={{ store, chrome, ground, chooseLens: createLensSwitch(store, base) }} />);
+}

@@ -1,0 +1,103 @@
+/** Effect: the network. The only module that fetches. Everything fetched is parsed before anyone sees it. */
+import type * as z from 'zod/mini';
+import { type Control, ControlCollection } from '../domain/control.ts';
+import type { Lens } from '../domain/lens.ts';
+import { controlFile, FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
+import { SiteConfig } from './config.ts';
+import { indexReports, type Published, type Reports } from './published.ts';
+
+/** Why a file cannot be shown: not to be had, not readable, or written for a newer map than this one. */
+export type FailureKind = 'missing' | 'broken' | 'newer';
+
+export class LoadFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, file: string, detail: string) {
+    super(`${file}: ${detail}`);
+    this.name = 'LoadFailure';
+    this.kind = kind;
+  }
+}
+
+const TIMEOUT_MS = 20_000;
+
+async function fetchJson(url: URL): Promise<unknown> {
+  const file = url.pathname.split('/').pop() ?? url.pathname;
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    throw new LoadFailure('missing', file, String(error));
+  }
+  if (!response.ok) throw new LoadFailure('missing', file, `HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new LoadFailure('broken', file, String(error));
+  }
+}
+
+async function load<T>(base: URL, file: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const result = schema.safeParse(await fetchJson(new URL(file, base)));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new LoadFailure('broken', file, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+/** A newer format is told apart from a broken file, for the remedy differs: reload the page, or mend the data. */
+async function loadManifest(base: URL) {
+  const json = await fetchJson(new URL('manifest.json', base));
+  const version = (json as { formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === 'number' && version > FORMAT_VERSION) {
+    throw new LoadFailure('newer', 'manifest.json', `format ${version}, this map reads ${FORMAT_VERSION}`);
+  }
+  const result = PUBLISHED_FILES['manifest.json'].safeParse(json);
+  if (!result.success)
+    throw new LoadFailure('broken', 'manifest.json', result.error.issues[0]?.message ?? '');
+  return result.data;
+}
+
+/**
+ * Loads what the reports consist of, without map and timeline.
+ * @param base the folder of the published files, ending in a slash
+ * @throws LoadFailure naming the first file that cannot be used
+ */
+export async function loadReports(base: URL): Promise<Reports> {
+  const [places, claims, claimants, articles] = await Promise.all([
+    load(base, 'places.geojson', PUBLISHED_FILES['places.geojson']),
+    load(base, 'claims.json', PUBLISHED_FILES['claims.json']),
+    load(base, 'claimants.json', PUBLISHED_FILES['claimants.json']),
+    load(base, 'articles.json', PUBLISHED_FILES['articles.json']),
+  ]);
+  return indexReports({ places: places.features, claims, claimants, articles });
+}
+
+/** Loads everything but the control areas. @throws LoadFailure naming the first file that cannot be used */
+export async function loadPublished(base: URL): Promise<Published> {
+  const manifest = await loadManifest(base);
+  const [border, reports] = await Promise.all([
+    load(base, 'border.geojson', PUBLISHED_FILES['border.geojson']),
+    loadReports(base),
+  ]);
+  return { manifest, border, ...reports };
+}
+
+/** Loads the control areas of one lens. @throws LoadFailure */
+export async function loadControl(base: URL, lens: Lens): Promise<readonly Control[]> {
+  return (await load(base, controlFile(lens), ControlCollection)).features;
+}
+
+/** Loads the site's own settings; a site without the file has the standard ones. @throws LoadFailure when it is there and wrong */
+export async function loadConfig(base: URL): Promise<SiteConfig> {
+  try {
+    return await load(base, 'config.json', SiteConfig);
+  } catch (error) {
+    if (error instanceof LoadFailure && error.kind === 'missing') return { ground: null };
+    throw error;
+  }
+}
+
+/** Loads a MapLibre style that a site uses as its ground. @throws LoadFailure */
+export async function loadStyle(url: URL): Promise<unknown> {
+  return fetchJson(url);
+}

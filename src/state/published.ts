@@ -1,0 +1,58 @@
+/** The published files, read and indexed once; immutable. */
+import type { Article } from '../domain/article.ts';
+import type { Border } from '../domain/border.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Claimant } from '../domain/claimant.ts';
+import type { Place } from '../domain/place.ts';
+import type { Manifest } from '../domain/published.ts';
+
+/** What was reported, by whom, where it was published. */
+export interface Reports {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claimants: ReadonlyMap<string, Claimant>;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Place id → the live claims that name it, latest valid day first. */
+  readonly claimsByPlace: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/** The reports with the timeline and the ground that they are shown on. */
+export interface Published extends Reports {
+  readonly manifest: Manifest;
+  readonly border: Border;
+}
+
+export interface ReportFiles {
+  readonly places: readonly Place[];
+  readonly claims: readonly Claim[];
+  readonly claimants: readonly Claimant[];
+  readonly articles: readonly Article[];
+}
+
+/** Latest first; the id decides between claims of one day, so that the order never depends on the files. */
+export function byLatestValid(a: Claim, b: Claim): number {
+  return b.valid.from.localeCompare(a.valid.from) || a.id.localeCompare(b.id);
+}
+
+/** Indexes the files. Withdrawn and corrected claims stay reachable by id but are listed under no place. */
+export function indexReports(files: ReportFiles): Reports {
+  const claimsByPlace = new Map<string, Claim[]>();
+  for (const claim of files.claims) {
+    if (claim.status !== 'live') continue;
+    for (const placeId of claim.placeIds) {
+      const list = claimsByPlace.get(placeId);
+      if (list) list.push(claim);
+      else claimsByPlace.set(placeId, [claim]);
+    }
+  }
+  for (const list of claimsByPlace.values()) list.sort(byLatestValid);
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
+  return {
+    places: new Map(files.places.map((place) => [place.properties.id, place])),
+    claims: byId(files.claims),
+    claimants: byId(files.claimants),
+    articles: byId(files.articles),
+    claimsByPlace,
+  };
+}

@@ -1,0 +1,71 @@
+/** Questions to the published data: what stands on a day, who named a place. Pure; nothing here is stored. */
+import type { Claim } from '../domain/claim.ts';
+import type { Control } from '../domain/control.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { covers } from '../domain/interval.ts';
+import { admits, type Lens } from '../domain/lens.ts';
+import { byLatestValid, type Published } from './published.ts';
+
+/** The areas that stand on `day`. */
+export function areasOn(control: readonly Control[], day: Day): readonly Control[] {
+  return control.filter((area) => covers(area.properties, day));
+}
+
+/** True where the claim counts under the lens. */
+function isAdmitted(published: Published, lens: Lens, claim: Claim): boolean {
+  const claimant = published.claimants.get(claim.claimantId);
+  return claimant !== undefined && admits(lens, claimant.side);
+}
+
+/** The claims that name a place and speak of `day` or earlier, latest first, as far as the lens admits their claimants. */
+export function claimsAt(published: Published, lens: Lens, placeId: string, day: Day): readonly Claim[] {
+  const claims = published.claimsByPlace.get(placeId) ?? [];
+  return claims.filter((claim) => claim.valid.from <= day && isAdmitted(published, lens, claim));
+}
+
+/** The latest claims of any kind up to `day`, at most `count`. */
+export function latestClaims(published: Published, lens: Lens, day: Day, count: number): readonly Claim[] {
+  return [...published.claims.values()]
+    .filter(
+      (claim) => claim.status === 'live' && claim.valid.from <= day && isAdmitted(published, lens, claim),
+    )
+    .sort(byLatestValid)
+    .slice(0, count);
+}
+
+/** How long a report of fighting keeps its ring, in days. */
+const FIGHTING_DAYS = 3;
+
+/** Places for which fighting was reported on the day or in the two days before. An attack is not control, so it never shades. */
+export function fightingOn(published: Published, lens: Lens, day: Day): ReadonlyMap<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const claim of published.claims.values()) {
+    if (claim.kind !== 'attack' || claim.action === 'strike' || claim.status !== 'live') continue;
+    const { from, through, precision } = claim.valid;
+    const standing = { from, to: addDays(through, FIGHTING_DAYS) };
+    if (precision !== 'day' || !covers(standing, day) || !isAdmitted(published, lens, claim)) continue;
+    for (const placeId of claim.placeIds) found.set(placeId, claim);
+  }
+  return found;
+}
+
+export interface DaySummary {
+  /** Drawn as held by Ukraine: with a claim that names a place of it, and in all, in km². */
+  readonly reportedKm2: number;
+  readonly drawnKm2: number;
+  readonly disputedAreas: number;
+}
+
+/** The figures of the drawing on a day: they describe the drawing, they are not a claim. */
+export function summarise(areas: readonly Control[]): DaySummary {
+  let reportedKm2 = 0;
+  let drawnKm2 = 0;
+  let disputedAreas = 0;
+  for (const { properties } of areas) {
+    if (properties.holder === 'contested') disputedAreas += 1;
+    if (properties.holder !== 'ukraine' || properties.evidence === 'band') continue;
+    drawnKm2 += properties.areaKm2;
+    if (properties.evidence === 'reported') reportedKm2 += properties.areaKm2;
+  }
+  return { reportedKm2, drawnKm2, disputedAreas };
+}

@@ -1,0 +1,99 @@
+/** The store: the view, the loaded data, and the only ways to change them. Framework-free. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Control } from '../domain/control.ts';
+import { clampDay, type Day } from '../domain/day.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { Language } from '../domain/names.ts';
+import type { FailureKind } from './load.ts';
+import type { Published } from './published.ts';
+import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
+import type { Parameter } from './url-codec.ts';
+import type { Camera, Selection, Theme, ViewState } from './view.ts';
+
+/** A quiet word to the reader about something that could not be done as asked. */
+export type Notice =
+  | { readonly kind: 'link'; readonly parameters: readonly Parameter[] }
+  | { readonly kind: 'areas'; readonly failure: FailureKind }
+  | { readonly kind: 'ground' }
+  | { readonly kind: 'no-webgl' }
+  | { readonly kind: 'context-lost' };
+
+export interface AppState {
+  readonly published: Published;
+  /** The areas of the lens in view; empty where they could not be loaded, with a notice. */
+  readonly control: readonly Control[];
+  readonly view: ViewState;
+  readonly playing: boolean;
+  /** Days a second while playing. */
+  readonly speed: number;
+  /** True while another lens is on its way: what is on screen still belongs to `view.lens`. */
+  readonly busy: boolean;
+  readonly notices: readonly Notice[];
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  goTo(day: Day): void;
+  stepDays(count: number): void;
+  stepChange(direction: 'previous' | 'next'): void;
+  setPlaying(playing: boolean): void;
+  setSpeed(speed: number): void;
+  select(selection: Selection | null): void;
+  moveCamera(camera: Camera | null): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  showInferred(shown: boolean): void;
+  /** Lens and its areas change together, so that a label never stands over another lens's areas. */
+  showLens(lens: Lens, control: readonly Control[]): void;
+  setBusy(busy: boolean): void;
+  notify(notice: Notice): void;
+  dismiss(kind: Notice['kind']): void;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** The timeline's ends. */
+export function rangeOf(published: Published): TimelineRange {
+  return { first: published.manifest.firstDay, last: published.manifest.lastDay };
+}
+
+export const SPEEDS = [4, 8, 16] as const;
+
+export function createAppStore(
+  initial: Pick<AppState, 'published' | 'control' | 'view' | 'notices'>,
+): AppStore {
+  const range = rangeOf(initial.published);
+  return createStore<AppState>()((set, get) => {
+    const setView = (change: Partial<ViewState>) => set(({ view }) => ({ view: { ...view, ...change } }));
+    const changes = () => get().published.manifest.keyframes[get().view.lens];
+    return {
+      ...initial,
+      playing: false,
+      speed: SPEEDS[0],
+      busy: false,
+      actions: {
+        goTo: (day) => setView({ day: clampDay(day, range.first, range.last) }),
+        stepDays: (count) => setView({ day: step(range, get().view.day, count) }),
+        stepChange: (direction) => {
+          const move = direction === 'next' ? nextChange : previousChange;
+          setView({ day: move(range, changes(), get().view.day) });
+        },
+        setPlaying: (playing) => set({ playing }),
+        setSpeed: (speed) => set({ speed }),
+        select: (selection) => setView({ selection }),
+        moveCamera: (camera) => setView({ camera }),
+        setLanguage: (language) => setView({ language }),
+        setTheme: (theme) => setView({ theme }),
+        showInferred: (inferredShown) => setView({ inferredShown }),
+        showLens: (lens, control) => set(({ view }) => ({ control, view: { ...view, lens }, busy: false })),
+        setBusy: (busy) => set({ busy }),
+        notify: (notice) =>
+          set(({ notices }) => ({
+            notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice],
+          })),
+        dismiss: (kind) =>
+          set(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) })),
+      },
+    };
+  });
+}

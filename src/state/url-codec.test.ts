@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LENSES } from '../domain/lens.ts';
+import { LANGUAGES } from '../domain/names.ts';
+import { dayAt } from './timeline.ts';
+import { decodeLink, encodeLink, type LinkContext } from './url-codec.ts';
+import { THEMES, type ViewState } from './view.ts';
+
+const range = { first: '2024-08-06', last: '2025-04-30' };
+const context: LinkContext = { ...range, hasPlace: (id) => id === 'sudzha' || id === 'berdin' };
+
+const view = fc.record<ViewState>({
+  day: fc.integer({ min: 0, max: 267 }).map((index) => dayAt(range, index)),
+  lens: fc.constantFrom(...LENSES),
+  camera: fc.option(
+    fc.record({
+      longitude: fc.integer({ min: 324_001, max: 377_999 }).map((n) => n / 10_000),
+      latitude: fc.integer({ min: 500_001, max: 528_999 }).map((n) => n / 10_000),
+      zoom: fc.integer({ min: 600, max: 1400 }).map((n) => n / 100),
+    }),
+  ),
+  selection: fc.option(
+    fc.constantFrom('sudzha', 'berdin').map((placeId) => ({ kind: 'place', placeId }) as const),
+  ),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  inferredShown: fc.constant(true),
+});
+
+const STANDARD = { camera: null, selection: null, language: 'en', theme: 'auto', inferredShown: true };
+
+describe('a link', () => {
+  it('carries every view there and back', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        const { view: read, unusable } = decodeLink(encodeLink(original), context);
+        expect({ ...STANDARD, ...read }).toEqual(original);
+        expect(unusable).toEqual([]);
+      }),
+    );
+  });
+
+  it('never throws and never yields what is not a view, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webQueryParameters(),
+          fc.string().map((s) => `day=${s}&lens=${s}`),
+        ),
+        (query) => {
+          const { view: read } = decodeLink(query, context);
+          if (read.day !== undefined) expect(read.day >= range.first && read.day <= range.last).toBe(true);
+          if (read.lens !== undefined) expect(LENSES).toContain(read.lens);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['day=2025-02-30', ['day']],
+    ['day=2024-08-05', ['day']],
+    ['day=__proto__&lens=constructor', ['day', 'lens']],
+    ['camera=NaN,51,9', ['camera']],
+    ['camera=35,51,99', ['camera']],
+    ['camera=0,0,9', ['camera']],
+    ['place=%3Cscript%3E', ['place']],
+    ['lang=de&theme=pink', ['lang', 'theme']],
+    [`day=${'2'.repeat(10_000)}`, ['day']],
+  ])('says which part of "%s" it could not use', (query, parts) => {
+    expect(decodeLink(query, context)).toEqual({ view: {}, unusable: parts });
+  });
+
+  it('keeps the good parts of a link that is partly broken', () => {
+    const { view: read, unusable } = decodeLink('?day=nonsense&lens=russia&place=sudzha', context);
+    expect(read).toEqual({ lens: 'russia', selection: { kind: 'place', placeId: 'sudzha' } });
+    expect(unusable).toEqual(['day']);
+  });
+});

@@ -1,0 +1,47 @@
+/** Effect: the address bar. The only module that touches `history` and `location`. */
+import type { AppStore } from './store.ts';
+import { encodeLink } from './url-codec.ts';
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute; the link follows at rest. */
+const REST_MS = 400;
+
+/** The query string that the page was opened with. */
+export function openedWith(): string {
+  return window.location.search;
+}
+
+/** Opens the page anew, with the address it has. */
+export function openAgain(): void {
+  window.location.reload();
+}
+
+/** Where a file beside the page is found, whatever sub-path the site lives under. */
+export function besidePage(path: string): URL {
+  return new URL(path, document.baseURI);
+}
+
+/** The full page's address for the view in an embed. */
+export function pageAddress(query: string): string {
+  return besidePage(`./?${query}`).href;
+}
+
+/** Keeps the address in step with the view. Returns the function that stops it. */
+export function startUrlSync(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    try {
+      history.replaceState(null, '', `?${encodeLink(store.getState().view)}`);
+    } catch {
+      // A sandboxed or file-hosted page may refuse; the map works without.
+    }
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.view === previous.view) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,28 @@
+/** What a reader is looking at: everything that a link carries. */
+import type { Day } from '../domain/day.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { Language } from '../domain/names.ts';
+
+/** Centre in degrees and MapLibre zoom. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the reader tapped. */
+export type Selection = { readonly kind: 'place'; readonly placeId: string };
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface ViewState {
+  readonly day: Day;
+  readonly lens: Lens;
+  /** Null until the reader moves the map: then the map frames the incursion area by itself. */
+  readonly camera: Camera | null;
+  readonly selection: Selection | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly inferredShown: boolean;
+}

@@ -1,0 +1,37 @@
+/** What every part of the interface reaches for: the store, the words, and the few effects it may ask for. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Lens } from '../domain/lens.ts';
+import type { Ground } from '../map/ground.ts';
+import type { AppState, AppStore } from '../state/store.ts';
+import { type Messages, messagesFor } from '../text/messages.ts';
+
+/** `page` has a title, settings and reports around the map; `embed` is the map in somebody's page. */
+export type Chrome = 'page' | 'embed';
+
+export interface App {
+  readonly store: AppStore;
+  readonly chrome: Chrome;
+  readonly ground: Ground;
+  readonly chooseLens: (lens: Lens) => Promise<void>;
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+/** @throws outside of an `AppProvider` */
+export function useAppContext(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('The interface stands outside of its provider');
+  return app;
+}
+
+/** A part of the state; the component follows it. */
+export function useApp<T>(selector: (state: AppState) => T): T {
+  return useStore(useAppContext().store, selector);
+}
+
+/** The words in the reader's language. */
+export function useMessages(): Messages {
+  return messagesFor(useApp((state) => state.view.language));
+}

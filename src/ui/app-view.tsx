@@ -1,0 +1,71 @@
+/** The whole interface, as a page or in a frame. */
+import { useEffect } from 'react';
+import { type App, AppProvider, useApp, useMessages } from './app-context.tsx';
+import { Panel } from './claims/panel.tsx';
+import { Drawer, useDrawer } from './drawer.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { MapPane } from './map-pane.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { useNarrow } from './use-narrow.ts';
+
+export function AppView({ app }: { app: App }) {
+  return <AppProvider value={app}>{app.chrome === 'page' ? <Page /> : <Frame />}</AppProvider>;
+}
+
+/** Effect: the document. Its language, title and colours follow the view. */
+function useDocument(): void {
+  const messages = useMessages();
+  const { language, theme } = useApp((state) => state.view);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    document.title = messages.site.title;
+  }, [messages, language, theme]);
+}
+
+function SkipLinks() {
+  const { skip } = useMessages();
+  return (
+    <>
+      <a className="skip" href="#timeline">
+        {skip.toTimeline}
+      </a>
+      <a className="skip" href="#reports">
+        {skip.toReports}
+      </a>
+    </>
+  );
+}
+
+function Page() {
+  useDocument();
+  const narrow = useNarrow();
+  const drawer = useDrawer();
+  return (
+    <div className="page">
+      <SkipLinks />
+      <Header />
+      <MapPane onReports={narrow ? drawer.open : null} />
+      {narrow ? <Drawer drawer={drawer} /> : <Panel />}
+      <Timeline />
+      <Footer />
+    </div>
+  );
+}
+
+function Frame() {
+  useDocument();
+  const messages = useMessages();
+  const drawer = useDrawer();
+  return (
+    <div className="frame">
+      <SkipLinks />
+      <h1 className="unseen">{messages.site.title}</h1>
+      <MapPane onReports={drawer.open} />
+      <Drawer drawer={drawer} />
+      <Timeline />
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** One claim: who says it, what, when, how far it was checked, and the way back to its articles. */
+import type { Claim } from '../../domain/claim.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Language } from '../../domain/names.ts';
+import type { Reports } from '../../state/published.ts';
+import { claimSentence } from '../../text/claim-sentence.ts';
+import { messagesFor } from '../../text/messages.ts';
+
+export interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly reports: Reports;
+  readonly language: Language;
+  /** The day in view, for the claim's age; null where there is no day. */
+  readonly day: Day | null;
+}
+
+const VERIFICATION_WORDS = {
+  'not-verified': 'notVerified',
+  geolocated: 'geolocated',
+  witnessed: 'witnessed',
+} as const;
+
+export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
+  const { panel } = messagesFor(language);
+  const { claimants, places } = reports;
+  const { attribution, text } = claimSentence(claim, { claimants, places, language });
+  const side = claimants.get(claim.claimantId)?.side ?? 'independent';
+  const age = day === null ? 0 : daysBetween(claim.valid.through, day);
+  return (
+    <li data-claim={claim.id}>
+      <p className={`claim-who ${side}`}>{attribution}</p>
+      <p>{text}</p>
+      <p className="claim-meta quiet">
+        {claim.said && <span>{panel.said(claim.said)}</span>}
+        {age > 0 && <span>{panel.lastReported(age)}</span>}
+        {claim.verification !== 'unstated' && (
+          <span className="tag">{panel[VERIFICATION_WORDS[claim.verification]]}</span>
+        )}
+      </p>
+      <ul className="claim-meta quiet">
+        {claim.articleIds.map((id) => {
+          const article = reports.articles.get(id);
+          return (
+            article && (
+              <li key={id}>
+                <a href={article.url} target="_blank" rel="noopener noreferrer">
+                  {article.publisher}
+                </a>{' '}
+                <span>{panel.published(article.published)}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** The day in words over the map, and what the drawing says in one sentence. */
+import { useMemo } from 'react';
+import { daysBetween } from '../domain/day.ts';
+import { nameIn } from '../domain/names.ts';
+import { summarise } from '../state/select.ts';
+import { dayInWords } from '../text/day-words.ts';
+import { messagesFor } from '../text/messages.ts';
+import { useApp, useMessages } from './app-context.tsx';
+import { useAreas, useFighting } from './use-areas.ts';
+
+/** What the drawing of the moment says, in one sentence. */
+export function useDaySentence(): string {
+  const areas = useAreas();
+  const fighting = useFighting();
+  const places = useApp((state) => state.published.places);
+  const { day, lens, language } = useApp((state) => state.view);
+  return useMemo(
+    () =>
+      messagesFor(language).summary.day({
+        day,
+        lens,
+        ...summarise(areas),
+        fightingNear: [...fighting.keys()].flatMap((id) => {
+          const place = places.get(id);
+          return place ? [nameIn(place.properties.names, language)] : [];
+        }),
+      }),
+    [areas, fighting, places, day, lens, language],
+  );
+}
+
+export function DayCard() {
+  const messages = useMessages();
+  const { day, language } = useApp((state) => state.view);
+  const firstDay = useApp((state) => state.published.manifest.firstDay);
+  return (
+    <div className="card day-card">
+      <p className="day">{dayInWords(day, language)}</p>
+      <p className="quiet">{messages.timeline.dayOfIncursion(daysBetween(firstDay, day) + 1)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The reports where they lie over the map: opened by a tap on a place or by their button, closed by a button or Escape. */
+import { useEffect, useRef, useState } from 'react';
+import { useApp, useMessages } from './app-context.tsx';
+import { Panel } from './claims/panel.tsx';
+
+export interface DrawerState {
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/** A selected place opens the drawer; closing it lets the place go. */
+export function useDrawer(): DrawerState {
+  const selection = useApp((state) => state.view.selection);
+  const { select } = useApp((state) => state.actions);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (selection) setOpen(true);
+  }, [selection]);
+  return {
+    isOpen,
+    open: () => setOpen(true),
+    close: () => {
+      setOpen(false);
+      select(null);
+    },
+  };
+}
+
+export function Drawer({ drawer: { isOpen, close } }: { drawer: DrawerState }) {
+  const { panel } = useMessages();
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const opener = document.activeElement;
+    closeButton.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
+  if (!isOpen) return <div id="reports" hidden />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape on its way up from the controls inside
+    <div
+      className="drawer"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button type="button" className="drawer-close" ref={closeButton} onClick={close}>
+        {panel.close}
+      </button>
+      <Panel />
+    </div>
+  );
+}

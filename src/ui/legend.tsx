@@ -1,0 +1,55 @@
+/** What the marks mean: only those that the map shows at the moment, made from the map's own layers. */
+import type { LegendEntry } from '../map/legend.ts';
+import { LEGEND } from '../map/style.ts';
+import { useApp, useMessages } from './app-context.tsx';
+import { SwatchMark } from './swatch.tsx';
+import { useAreas, useFighting } from './use-areas.ts';
+import { useScheme } from './use-scheme.ts';
+
+function usePresentEntries(): readonly LegendEntry[] {
+  const areas = useAreas();
+  const fighting = useFighting();
+  const inferredShown = useApp((state) => state.view.inferredShown);
+  const present = ({ mark }: LegendEntry) => {
+    switch (mark.of) {
+      case 'areas':
+        return (!mark.optional || inferredShown) && areas.some(({ properties }) => mark.covers(properties));
+      case 'fighting':
+        return fighting.size > 0;
+      case 'always':
+        return true;
+      default:
+        return mark satisfies never;
+    }
+  };
+  return LEGEND.filter(present);
+}
+
+export function Legend({ open }: { open: boolean }) {
+  const messages = useMessages();
+  const scheme = useScheme();
+  const inferredShown = useApp((state) => state.view.inferredShown);
+  const { showInferred } = useApp((state) => state.actions);
+  const entries = usePresentEntries();
+  return (
+    <details className="card legend" open={open}>
+      <summary>{messages.legend.title}</summary>
+      <ul>
+        {entries.map(({ key, swatch }) => (
+          <li key={key}>
+            <SwatchMark swatch={swatch} scheme={scheme} />
+            {messages.legend.mark[key]}
+          </li>
+        ))}
+      </ul>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={inferredShown}
+          onChange={(event) => showInferred(event.target.checked)}
+        />
+        {messages.legend.showInferred}
+      </label>
+    </details>
+  );
+}

@@ -1,0 +1,162 @@
+/** The map with what lies on it: day, buttons, legend, notices. Without WebGL the pane speaks instead. */
+import { useEffect, useRef, useState } from 'react';
+import { isWithoutWebGl, MapView, type Scene } from '../map/map-view.ts';
+import type { Messages } from '../text/messages.ts';
+import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
+import { DayCard } from './day-card.tsx';
+import { Icon } from './icons.tsx';
+import { Legend } from './legend.tsx';
+import { LensControl } from './lens-control.tsx';
+import { Notices } from './notices.tsx';
+import { useAreas, useFighting } from './use-areas.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useScheme } from './use-scheme.ts';
+
+/** Text on the map is drawn from the page's own face, Latin and Cyrillic; it must be there first. */
+async function mapFontReady(): Promise<void> {
+  await document.fonts.load('400 12px "Noto Sans"', 'Sudzha Суджа').catch(() => []);
+}
+
+function useScene(): Scene {
+  const { day, selection, inferredShown } = useApp((state) => state.view);
+  return {
+    day,
+    areas: useAreas(),
+    fighting: useFighting(),
+    selectedId: selection?.placeId ?? null,
+    scheme: useScheme(),
+    inferredShown,
+  };
+}
+
+function createMap(container: HTMLElement, app: App, messages: Messages, scene: Scene): MapView {
+  const { published, view, actions } = app.store.getState();
+  return new MapView(
+    container,
+    {
+      published,
+      ground: app.ground,
+      language: view.language,
+      countryNames: messages.map.country,
+      words: messages.map.locale,
+      camera: view.camera,
+      cooperative: app.chrome === 'embed',
+      legendOpen: app.chrome === 'page',
+      onCamera: actions.moveCamera,
+      onPlace: (placeId) => actions.select(placeId === null ? null : { kind: 'place', placeId }),
+      onLost: (lost) => (lost ? actions.notify({ kind: 'context-lost' }) : actions.dismiss('context-lost')),
+    },
+    scene,
+  );
+}
+
+/** Keeps one map alive for each language, and hands every new scene to it. */
+function useMapView(): {
+  container: React.RefObject<HTMLDivElement | null>;
+  mapView: MapView | null;
+  off: boolean;
+} {
+  const app = useAppContext();
+  const messages = useMessages();
+  const scene = useScene();
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(scene);
+  latest.current = scene;
+  const [mapView, setMapView] = useState<MapView | null>(null);
+  const [off, setOff] = useState(false);
+  useEffect(() => {
+    let made: MapView | null = null;
+    let gone = false;
+    void mapFontReady().then(() => {
+      if (gone || !container.current) return;
+      try {
+        made = createMap(container.current, app, messages, latest.current);
+        setMapView(made);
+      } catch (error) {
+        if (!isWithoutWebGl(error)) reportError(error);
+        setOff(true);
+      }
+    });
+    return () => {
+      gone = true;
+      setMapView(null);
+      made?.destroy();
+    };
+  }, [app, messages]);
+  useEffect(() => mapView?.show(scene), [mapView, scene]);
+  return { container, mapView, off };
+}
+
+/** `onReports` opens the reports where they do not stand beside the map. */
+export function MapPane({ onReports }: { onReports: (() => void) | null }) {
+  const messages = useMessages();
+  const narrow = useNarrow();
+  const { chrome } = useAppContext();
+  const { container, mapView, off } = useMapView();
+  useSelectionInSight(mapView);
+  return (
+    <section className="map-pane" id="map" aria-label={messages.map.locale['Map.Title']}>
+      {off ? (
+        <div className="map-off">
+          <p>{messages.notice.noWebGl}</p>
+        </div>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside is the focusable region; this only hears its Enter key
+        <div
+          className="map-canvas"
+          data-map=""
+          ref={container}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) mapView?.takeCentre();
+          }}
+        />
+      )}
+      <div className="map-corner top-left">
+        <DayCard />
+        {chrome === 'embed' && <LensControl />}
+        <Notices />
+      </div>
+      {mapView && <MapButtons mapView={mapView} />}
+      <div className="map-corner bottom-right">
+        <Legend open={chrome === 'page' && !narrow} />
+        {onReports && (
+          <button type="button" className="open-reports" onClick={onReports}>
+            {messages.panel.open}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A place chosen from a list or a link is brought into sight. */
+function useSelectionInSight(mapView: MapView | null): void {
+  const selection = useApp((state) => state.view.selection);
+  const places = useApp((state) => state.published.places);
+  useEffect(() => {
+    const at = selection && places.get(selection.placeId)?.geometry?.coordinates;
+    if (at) mapView?.bringIntoSight(at[0], at[1]);
+  }, [mapView, selection, places]);
+}
+
+function MapButtons({ mapView }: { mapView: MapView }) {
+  const { map } = useMessages();
+  return (
+    <div className="map-buttons">
+      <button type="button" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => mapView.zoomBy(1)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => mapView.zoomBy(-1)}>
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        aria-label={map.showAll}
+        title={map.showAll}
+        onClick={() => mapView.frameIncursion()}
+      >
+        <Icon name="frame" />
+      </button>
+    </div>
+  );
+}

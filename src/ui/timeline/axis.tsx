@@ -1,0 +1,85 @@
+/** The slider's axis: months as hairlines, changes as ticks, the drawn area as a band. */
+import { useMemo } from 'react';
+import { areaSeries } from '../../state/area-series.ts';
+import { rangeOf } from '../../state/store.ts';
+import { indexOf, monthStarts, type TimelineRange } from '../../state/timeline.ts';
+import { axisMonth } from '../../text/day-words.ts';
+import { useApp } from '../app-context.tsx';
+
+/** Units of the drawing: one a day across, this many up. */
+const HEIGHT = 100;
+/** Room above the largest area and below the smallest, in the same units. */
+const TOP = 12;
+
+interface Point {
+  readonly x: number;
+  readonly km2: number;
+}
+
+/** A stepped area: flat from change to change, for nothing is known to have moved in between. */
+function steppedPath(points: readonly Point[], width: number, most: number): string {
+  const y = (km2: number) => (HEIGHT - (km2 / most) * (HEIGHT - TOP)).toFixed(1);
+  const parts = points.map(({ x, km2 }, index) => `${index === 0 ? `M${x} ${HEIGHT}V` : `H${x}V`}${y(km2)}`);
+  return parts.length === 0 ? '' : `${parts.join('')}H${width}V${HEIGHT}Z`;
+}
+
+function nameEvery(range: TimelineRange): number {
+  return monthStarts(range).length > 14 ? 2 : 1;
+}
+
+export function Axis() {
+  const published = useApp((state) => state.published);
+  const control = useApp((state) => state.control);
+  const lens = useApp((state) => state.view.lens);
+  const day = useApp((state) => state.view.day);
+  const language = useApp((state) => state.view.language);
+  const range = rangeOf(published);
+  const changes = published.manifest.keyframes[lens];
+  const width = Math.max(1, indexOf(range, range.last));
+  const series = useMemo(() => areaSeries(control, changes), [control, changes]);
+  const most = Math.max(1, ...series.map(({ drawnKm2 }) => drawnKm2));
+  const path = (pick: 'reportedKm2' | 'drawnKm2') =>
+    steppedPath(
+      series.map((step) => ({ x: indexOf(range, step.from), km2: step[pick] })),
+      width,
+      most,
+    );
+  const months = monthStarts(range);
+  const percent = (of: string) => `${(indexOf(range, of) / width) * 100}%`;
+  return (
+    <div className="axis" aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="presentation">
+        {months.slice(1).map((month) => (
+          <line
+            key={month}
+            className="month"
+            x1={indexOf(range, month)}
+            x2={indexOf(range, month)}
+            y1={0}
+            y2={HEIGHT}
+          />
+        ))}
+        <path className="band-inferred" d={path('drawnKm2')} />
+        <path className="band-reported" d={path('reportedKm2')} />
+        {changes.map((change) => (
+          <line
+            key={change}
+            className="change"
+            x1={indexOf(range, change)}
+            x2={indexOf(range, change)}
+            y1={HEIGHT - 7}
+            y2={HEIGHT}
+          />
+        ))}
+      </svg>
+      {months.map((month, index) =>
+        index % nameEvery(range) === 0 ? (
+          <span key={month} className="month-name" style={{ left: percent(month) }}>
+            {axisMonth(month, language, index === 0 || month.endsWith('-01-01'))}
+          </span>
+        ) : null,
+      )}
+      <span className="now" style={{ left: percent(day) }} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** Time: a native slider over days whose track is the axis of the chart, and a button for everything it does. */
+import type { KeyboardEvent } from 'react';
+import { rangeOf, SPEEDS } from '../../state/store.ts';
+import { dayAt, indexOf } from '../../state/timeline.ts';
+import { dayInWords } from '../../text/day-words.ts';
+import { useApp, useMessages } from '../app-context.tsx';
+import { useDaySentence } from '../day-card.tsx';
+import { Icon } from '../icons.tsx';
+import { Axis } from './axis.tsx';
+import { DayAnnouncement } from './day-announcement.tsx';
+
+export function Timeline() {
+  const messages = useMessages();
+  return (
+    <section className="timeline" id="timeline" aria-label={messages.timeline.label}>
+      <TimelineButtons />
+      <div className="track">
+        <Axis />
+        <DaySlider />
+      </div>
+      <DayAnnouncement />
+    </section>
+  );
+}
+
+function DaySlider() {
+  const messages = useMessages();
+  const range = rangeOf(useApp((state) => state.published));
+  const { day, language } = useApp((state) => state.view);
+  const { goTo, stepChange, setPlaying } = useApp((state) => state.actions);
+  /** Page keys go to the next change; all other keys are the browser's own. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    setPlaying(false);
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
+    event.preventDefault();
+    stepChange(event.key === 'PageUp' ? 'next' : 'previous');
+  };
+  return (
+    <input
+      type="range"
+      aria-label={messages.timeline.slider}
+      aria-valuetext={`${dayInWords(day, language)}. ${useDaySentence()}`}
+      min={0}
+      max={indexOf(range, range.last)}
+      step={1}
+      value={indexOf(range, day)}
+      onPointerDown={() => setPlaying(false)}
+      onKeyDown={onKeyDown}
+      onChange={(event) => goTo(dayAt(range, event.target.valueAsNumber))}
+    />
+  );
+}
+
+function TimelineButtons() {
+  const { timeline } = useMessages();
+  const playing = useApp((state) => state.playing);
+  const speed = useApp((state) => state.speed);
+  const { stepDays, stepChange, setPlaying, setSpeed } = useApp((state) => state.actions);
+  const stopAnd = (act: () => void) => () => {
+    setPlaying(false);
+    act();
+  };
+  const button = (name: string, icon: 'previous' | 'next' | 'minus' | 'plus', act: () => void) => (
+    <button type="button" aria-label={name} title={name} onClick={stopAnd(act)}>
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div className="timeline-buttons">
+      {button(timeline.previousChange, 'previous', () => stepChange('previous'))}
+      {button(timeline.previousDay, 'minus', () => stepDays(-1))}
+      <button
+        type="button"
+        className="play"
+        aria-label={playing ? timeline.pause : timeline.play}
+        title={playing ? timeline.pause : timeline.play}
+        onClick={() => setPlaying(!playing)}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      {button(timeline.nextDay, 'plus', () => stepDays(1))}
+      {button(timeline.nextChange, 'next', () => stepChange('next'))}
+      <select
+        aria-label={timeline.speedLabel}
+        value={speed}
+        onChange={(event) => setSpeed(Number(event.target.value))}
+      >
+        {SPEEDS.map((each) => (
+          <option key={each} value={each}>
+            {timeline.speed(each / SPEEDS[0])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

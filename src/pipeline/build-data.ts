@@ -1,0 +1,65 @@
+/** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
+import { deriveControl } from '../derive/derive.ts';
+import { formatFault } from './fault.ts';
+import { type Progress, type PublishedTexts, publish } from './publish.ts';
+import { readRecord } from './read.ts';
+import { reportOn } from './report.ts';
+import { comparePublished, writePublished } from './write.ts';
+
+export interface BuildOptions {
+  readonly dataFolder: string;
+  readonly publishedFolder: string;
+  /** Compare with what is published instead of writing it. */
+  readonly check?: boolean;
+  /** List every place in the report. */
+  readonly full?: boolean;
+  /** Called with each line of progress, of the report or of the faults. */
+  readonly say: (line: string) => void;
+}
+
+/** Says one line a lens when it begins, and one every fifth of it. */
+function sayProgress(say: (line: string) => void): (progress: Progress) => void {
+  let last = '';
+  return ({ lens, done, total }) => {
+    const line = `  ${lens}: ${Math.floor((done / total) * 5) * 20} %`;
+    if (line !== last) say(line);
+    last = line;
+  };
+}
+
+const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+async function compare(options: BuildOptions, texts: PublishedTexts): Promise<boolean> {
+  const differences = await comparePublished(options.publishedFolder, texts);
+  for (const { name, kind } of differences) options.say(`${options.publishedFolder}/${name}: ${kind}`);
+  options.say(
+    differences.length === 0
+      ? 'The published files are what the data derives to.'
+      : 'The published files are not what the data derives to. Remedy: run `npm run data` and commit public/data.',
+  );
+  return differences.length === 0;
+}
+
+/**
+ * Reads and checks the record, derives control under every lens, and writes the published files or compares them.
+ * Resolves to whether all went well; all faults have been said by then, and with any of them nothing is written.
+ */
+export async function buildData(options: BuildOptions): Promise<boolean> {
+  const { dataFolder, publishedFolder, say } = options;
+  const start = performance.now();
+  say(`Reading and checking ${dataFolder}`);
+  const read = await readRecord(dataFolder);
+  if (!read.ok) {
+    for (const fault of read.faults) say(formatFault(fault, dataFolder));
+    say(`${read.faults.length} ${read.faults.length === 1 ? 'fault' : 'faults'}: nothing was written.`);
+    return false;
+  }
+  say(`Deriving control from ${read.record.claims.length} claims`);
+  const texts = publish(read.record, deriveControl, sayProgress(say));
+  if (options.check) return compare(options, texts);
+  await writePublished(publishedFolder, texts);
+  say(`Wrote ${texts.size} files into ${publishedFolder} in ${since(start)}`);
+  say('');
+  say(reportOn(read.record, options.full));
+  return true;
+}

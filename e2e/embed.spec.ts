@@ -1,0 +1,66 @@
+import { en } from '../src/text/en.ts';
+import { HOST_PORT } from './ports.ts';
+import { expect, test } from './reader.ts';
+
+const HOST = `http://127.0.0.1:${HOST_PORT}`;
+
+for (const [name, file] of [
+  ['a frame', 'index.html'],
+  ['a sandboxed frame without an origin', 'sandboxed.html'],
+] as const) {
+  test.describe(name, () => {
+    test('draws the map and scrubs, on a page of another origin', async ({ reader }) => {
+      await reader.visits(`${HOST}/${file}`);
+      const frame = reader.inFrame();
+      await frame.seesDayDrawn('2025-01-05');
+      const before = await frame.shaded('ukraine');
+      expect(before).toBeGreaterThan(0);
+      await frame.goesToDay('2024-08-20');
+      expect(await frame.shaded('ukraine')).toBeGreaterThan(before);
+      await frame.choosesLens('russia');
+      await frame.pressesOnSlider('ArrowRight');
+      await frame.seesDayDrawn('2024-08-21');
+    });
+
+    test('opens the reports over the map and closes them again', async ({ reader }) => {
+      await reader.visits(`${HOST}/${file}`);
+      const frame = reader.inFrame();
+      await frame.seesTheMap();
+      await frame.presses(en.panel.open);
+      await frame.findsPlace('Berdin');
+      await expect(frame.reports.getByRole('heading', { name: 'Berdin' })).toBeVisible();
+      await frame.presses(en.panel.close);
+      await expect(frame.reports).toBeHidden();
+    });
+
+    test('leaves the wheel to the page around it, and zooms with Ctrl', async ({ reader, page }) => {
+      await reader.visits(`${HOST}/${file}`);
+      const frame = reader.inFrame();
+      await frame.seesTheMap();
+      const { zoom } = await frame.camera();
+      await frame.turnsWheelOverMap(400);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+      expect((await frame.camera()).zoom).toBe(zoom);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.keyboard.down('Control');
+      await frame.turnsWheelOverMap(-400);
+      await page.keyboard.up('Control');
+      await expect.poll(async () => (await frame.camera()).zoom).toBeGreaterThan(zoom);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+  });
+}
+
+test('the frame has no page around the map, and leads to the full page', async ({ reader }) => {
+  await reader.opens('./embed.html?day=2024-08-20');
+  await expect(reader.text(en.site.subtitle)).toBeHidden();
+  const link = reader.page.getByRole('link', { name: en.embed.openFull });
+  await expect(link).toHaveAttribute('href', /\/\?day=2024-08-20/);
+});
+
+test('the frame leaves the history of the page around it alone', async ({ reader }) => {
+  await reader.opens('./embed.html?day=2024-08-20');
+  await reader.goesToDay('2024-09-01');
+  await reader.seesTheMapAtRest();
+  expect(reader.parameter('day')).toBe('2024-08-20');
+});

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { FORMAT_VERSION } from '../src/domain/published.ts';
+import { en } from '../src/text/en.ts';
+import { expect, test } from './reader.ts';
+
+/** Serves something else in place of a file. */
+async function serves(
+  page: Page,
+  file: string,
+  answer: { status?: number; body?: string; contentType?: string },
+) {
+  await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', ...answer }));
+}
+
+test.describe('the data cannot be used', () => {
+  const FAULTS = [
+    ['is not there', 'missing', { status: 404, body: 'not found' }],
+    ['is refused by the server', 'missing', { status: 500, body: '' }],
+    ['is cut off', 'broken', { body: '{"formatVersion":1,"firstDay":"2024-' }],
+    [
+      'is somebody’s log-in page',
+      'broken',
+      { body: '<!doctype html><h1>Log in</h1>', contentType: 'text/html' },
+    ],
+    ['is empty', 'broken', { body: '' }],
+    ['is of a newer format', 'newer', { body: JSON.stringify({ formatVersion: FORMAT_VERSION + 1 }) }],
+  ] as const;
+
+  for (const [name, failure, answer] of FAULTS) {
+    test(`the manifest ${name}: the page says so and lists the reports`, async ({ reader, page }) => {
+      await serves(page, 'data/manifest.json', answer);
+      await reader.visits('./');
+      await expect(reader.alert).toHaveText(en.notice.data[failure]);
+      await expect(reader.button(en.notice.retry)).toBeVisible();
+      await expect(reader.reports.getByRole('link').first()).toBeVisible();
+      reader.complaints.length = 0;
+    });
+  }
+
+  test('nothing at all can be had: the page still speaks', async ({ reader, page }) => {
+    await page.route('**/data/**', (route) => route.abort());
+    await reader.visits('./');
+    await expect(reader.alert).toHaveText(en.notice.data.missing);
+    reader.complaints.length = 0;
+  });
+
+  test('trying again works once the data is back', async ({ reader, page }) => {
+    await page.route('**/data/manifest.json', (route) => route.abort(), { times: 1 });
+    await reader.visits('./');
+    await reader.presses(en.notice.retry);
+    await reader.seesTheMap();
+    reader.complaints.length = 0;
+  });
+
+  test('the frame speaks too', async ({ reader, page }) => {
+    await serves(page, 'data/claims.json', { body: '[{"id":1}]' });
+    await reader.visits('./embed.html');
+    await expect(reader.alert).toHaveText(en.notice.data.broken);
+  });
+});
+
+test.describe('the areas cannot be used', () => {
+  test('nothing is drawn rather than something wrong, and the reports are listed', async ({
+    reader,
+    page,
+  }) => {
+    await serves(page, 'data/control.all.geojson', {
+      body: '{"type":"FeatureCollection","features":[null]}',
+    });
+    await reader.opens('./?day=2024-08-20');
+    await expect(reader.text(en.notice.areas.broken)).toBeVisible();
+    expect(await reader.shaded('ukraine')).toBe(0);
+    await expect(reader.reports.getByRole('link').first()).toBeVisible();
+  });
+
+  test('a lens that cannot be loaded never shows another lens’s areas under its name', async ({
+    reader,
+    page,
+  }) => {
+    await serves(page, 'data/control.russia.geojson', { status: 404, body: '' });
+    await reader.opens('./?day=2024-08-20');
+    await reader.lens('russia').check({ force: true });
+    await expect(reader.text(en.notice.areas.missing)).toBeVisible();
+    await reader.seesTheMapAtRest();
+    await expect(reader.lens('russia')).toBeChecked();
+    expect(await reader.shaded('ukraine')).toBe(0);
+    reader.complaints.length = 0;
+  });
+});
+
+test('data without a single claim: an empty map that says so', async ({ reader, page }) => {
+  const manifest = await reader.manifest();
+  const empty = '{"type":"FeatureCollection","features":[]}';
+  await serves(page, 'data/claims.json', { body: '[]' });
+  await serves(page, 'data/articles.json', { body: '[]' });
+  await serves(page, 'data/control.all.geojson', { body: empty });
+  await serves(page, 'data/manifest.json', {
+    body: JSON.stringify({ ...manifest, keyframes: { all: [], ukraine: [], russia: [], independent: [] } }),
+  });
+  await reader.opens();
+  expect(await reader.shaded('ukraine')).toBe(0);
+  await expect(reader.reports.getByText(en.panel.reports(0))).toBeVisible();
+  await expect(reader.text(/nothing is drawn as held by Ukraine/).first()).toBeVisible();
+});
+
+test.describe('WebGL is off', { tag: '@no-webgl' }, () => {
+  for (const path of ['./', './embed.html']) {
+    test(`${path} says so, in words and with the reports`, async ({ reader }) => {
+      await reader.visits(`${path}?day=2024-08-20&place=sudzha`);
+      await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
+      await expect(reader.reports.getByRole('link').first()).toBeVisible();
+      await expect(reader.slider).toHaveAttribute(
+        'aria-valuetext',
+        /20 August 2024.*drawn as held by Ukraine/,
+      );
+      await reader.pressesOnSlider('ArrowRight');
+      await expect(reader.text('21 August 2024').first()).toBeVisible();
+      reader.complaints.length = 0;
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import type { Claim } from '../src/domain/claim.ts';
+import type { Claimant } from '../src/domain/claimant.ts';
+import { en } from '../src/text/en.ts';
+import { layerOrder } from './drawn-map.ts';
+import { expect, test } from './reader.ts';
+
+test('opens on the day that the newest article speaks of, framed on the incursion area', async ({
+  reader,
+}) => {
+  await reader.opens();
+  const { openingDay } = await reader.manifest();
+  expect(await reader.drawnDay()).toBe(openingDay);
+  const [west = 0, south = 0, east = 0, north = 0] = (await reader.camera()).bounds;
+  expect([west < 34.6, south < 51, east > 35.7, north > 51.5]).toEqual([true, true, true, true]);
+  expect(east - west).toBeLessThan(4);
+});
+
+test('draws control on 20 August 2024 and less of it on 16 March 2025', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  const [summer, summerTint] = [await reader.shaded('ukraine'), await reader.tinted('ukraine')];
+  await reader.goesToDay('2025-03-16');
+  const [spring, springTint] = [await reader.shaded('ukraine'), await reader.tinted('ukraine')];
+  expect(summer).toBeGreaterThan(0.02);
+  expect(spring).toBeLessThan(summer / 2);
+  expect(summerTint).toBeGreaterThan(0.02);
+  expect(springTint).toBeLessThan(summerTint / 2);
+});
+
+test('scrubbing changes what is drawn', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-07');
+  const early = await reader.shaded('ukraine');
+  await reader.goesToDay('2024-08-20');
+  expect(await reader.shaded('ukraine')).toBeGreaterThan(early * 1.2);
+  await reader.goesToDay('2024-08-07');
+  expect(await reader.shaded('ukraine')).toBe(early);
+});
+
+test('each lens draws by the claims of its own side alone, and they differ', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  const claims = new Map((await reader.published<Claim[]>('claims.json')).map((claim) => [claim.id, claim]));
+  const claimants = new Map(
+    (await reader.published<Claimant[]>('claimants.json')).map((each) => [each.id, each]),
+  );
+  const sideOf = (id: string) => claimants.get(claims.get(id)?.claimantId ?? '')?.side;
+  const drawn = new Set<string>();
+  for (const lens of ['ukraine', 'russia', 'independent'] as const) {
+    await reader.choosesLens(lens);
+    const ids = await reader.claimsDrawn();
+    expect(ids.size, lens).toBeGreaterThan(0);
+    expect(new Set([...ids].map(sideOf)), lens).toEqual(new Set([lens]));
+    drawn.add(JSON.stringify([await reader.shaded('ukraine'), await reader.shaded('russia')]));
+  }
+  expect(drawn.size).toBe(3);
+});
+
+test('what is inferred can be switched off, and what is reported stays', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  const reported = await reader.shaded('ukraine', 'reported');
+  expect(await reader.shaded('ukraine', 'inferred')).toBeGreaterThan(0);
+  await reader.legend.getByText(en.legend.title).click();
+  await reader.inferredSwitch.uncheck();
+  await expect.poll(() => reader.shaded('ukraine', 'inferred')).toBe(0);
+  expect(await reader.shaded('ukraine', 'reported')).toBe(reported);
+});
+
+test('the border is drawn above all shading', async ({ reader }) => {
+  await reader.opens();
+  const layers = await layerOrder(reader.map);
+  const lastArea = layers.findLastIndex(({ source }) => source === 'areas');
+  const border = layers.findIndex(({ id }) => id === 'border');
+  expect(lastArea).toBeGreaterThan(0);
+  expect(border).toBeGreaterThan(lastArea);
+});
+
+test('names the places, in the language of the reader', async ({ reader }) => {
+  await reader.opens();
+  expect(await reader.names()).toContain('Sudzha');
+  await reader.choosesLanguage('Українська');
+  await expect.poll(() => reader.names().catch(() => [])).toContain('Суджа');
+});
+
+test('the legend explains the marks that are on the map, and no others', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  await reader.legend.getByText(en.legend.title).click();
+  await expect(reader.legend.getByText(en.legend.mark.heldUkraine)).toBeVisible();
+  await expect(reader.legend.getByText(en.legend.mark.inferred, { exact: true })).toBeVisible();
+  await reader.inferredSwitch.uncheck();
+  await expect(reader.legend.getByText(en.legend.mark.inferred, { exact: true })).toBeHidden();
+});
+
+test('moves and zooms by keys and by buttons', async ({ reader }) => {
+  await reader.opens();
+  const { longitude, zoom } = await reader.camera();
+  await reader.pressesOnMap('ArrowRight');
+  await expect.poll(async () => (await reader.camera()).longitude).toBeGreaterThan(longitude);
+  await reader.pressesOnMap('+');
+  await expect.poll(async () => (await reader.camera()).zoom).toBeGreaterThan(zoom + 0.5);
+  await reader.presses(en.map.zoomOut);
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(zoom + 0.5);
+  await reader.presses(en.map.showAll);
+  await expect.poll(async () => (await reader.camera()).longitude).toBeCloseTo(longitude, 2);
+});

@@ -1,0 +1,238 @@
+/** A reader of the map: what one does and what one sees, in a reader's words. The specs hold no selector; this file holds them all. */
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { daysBetween } from '../src/domain/day.ts';
+import type { Lens } from '../src/domain/lens.ts';
+import type { Place } from '../src/domain/place.ts';
+import type { Manifest } from '../src/domain/published.ts';
+import { en } from '../src/text/en.ts';
+import {
+  cameraOf,
+  claimsDrawn,
+  colourAt,
+  namesDrawn,
+  pointOf,
+  shareShaded,
+  shareTinted,
+} from './drawn-map.ts';
+
+type Holder = 'ukraine' | 'russia' | 'contested';
+
+export class Reader {
+  readonly page: Page;
+  /** What the browser complained about: uncaught errors, errors in the console, refusals by the policy. */
+  readonly complaints: string[] = [];
+  readonly #view: Page | FrameLocator;
+
+  private constructor(page: Page, view: Page | FrameLocator) {
+    this.page = page;
+    this.#view = view;
+  }
+
+  static of(page: Page): Reader {
+    const reader = new Reader(page, page);
+    page.on('pageerror', (error) => reader.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') reader.complaints.push(message.text());
+    });
+    return reader;
+  }
+
+  /** The same reader, looking into the frame that a page embeds. */
+  inFrame(): Reader {
+    return new Reader(this.page, this.page.frameLocator('iframe'));
+  }
+
+  // Opening
+
+  /** Opens a page and waits until the map is drawn. */
+  async opens(path = './'): Promise<void> {
+    await this.visits(path);
+    await this.seesTheMap();
+  }
+
+  /** Opens a page of which it is not said that the map gets drawn. */
+  async visits(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  async seesTheMap(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-drawn-day', /./);
+  }
+
+  // Time
+
+  get slider(): Locator {
+    return this.#view.getByRole('slider', { name: en.timeline.slider });
+  }
+
+  /** Moves the slider to a day and waits until that day is drawn. */
+  async goesToDay(day: string): Promise<void> {
+    const { firstDay } = await this.manifest();
+    await this.slider.fill(String(daysBetween(firstDay, day)));
+    await this.seesDayDrawn(day);
+  }
+
+  async seesDayDrawn(day: string): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-drawn-day', day);
+  }
+
+  /** The day that the map shows. */
+  async drawnDay(): Promise<string> {
+    return (await this.map.getAttribute('data-drawn-day')) ?? '';
+  }
+
+  /** Presses a key while the slider has the focus. */
+  async pressesOnSlider(key: string): Promise<void> {
+    await this.slider.press(key);
+  }
+
+  async presses(button: string): Promise<void> {
+    await this.button(button).click();
+  }
+
+  button(name: string): Locator {
+    return this.#view.getByRole('button', { name, exact: true });
+  }
+
+  async choosesSpeed(speed: string): Promise<void> {
+    await this.#view.getByRole('combobox', { name: en.timeline.speedLabel }).selectOption({ label: speed });
+  }
+
+  // Whose reports
+
+  lens(lens: Lens): Locator {
+    return this.#view.getByRole('radio', { name: en.lens.name[lens] });
+  }
+
+  /** Chooses whose reports count. The radio itself is unseen: a reader presses its words, a keyboard the radio. */
+  async choosesLens(lens: Lens): Promise<void> {
+    await this.lens(lens).check({ force: true });
+    await expect(this.lens(lens)).toBeChecked();
+    await this.seesTheMapAtRest();
+  }
+
+  // The map
+
+  /** The element that holds the map. */
+  get map(): Locator {
+    return this.#view.locator('[data-map]');
+  }
+
+  /** Waits until nothing of the map is on its way. */
+  async seesTheMapAtRest(): Promise<void> {
+    await this.map.evaluate(async (element) => {
+      const { map } = element as HTMLElement & { map: import('maplibre-gl').Map };
+      await new Promise((resolve) => {
+        map.once('idle', resolve);
+        map.triggerRepaint();
+      });
+    });
+  }
+
+  /** The share of the map under areas of a holder. */
+  shaded(holder: Holder, evidence?: 'reported' | 'inferred' | 'band'): Promise<number> {
+    return shareShaded(this.map, holder, evidence);
+  }
+
+  /** The share of the map's pixels in a holder's colour. */
+  tinted(holder: 'ukraine' | 'russia'): Promise<number> {
+    return shareTinted(this.map, holder);
+  }
+
+  claimsDrawn(): Promise<ReadonlySet<string>> {
+    return claimsDrawn(this.map);
+  }
+
+  names(): Promise<string[]> {
+    return namesDrawn(this.map);
+  }
+
+  camera() {
+    return cameraOf(this.map);
+  }
+
+  colourAt(across: number, down: number): Promise<number[]> {
+    return colourAt(this.map, across, down);
+  }
+
+  /** Taps a place on the map. */
+  async taps(placeId: string): Promise<void> {
+    const { features } = await this.published<{ features: Place[] }>('places.geojson');
+    const place = features.find(({ id }) => id === placeId);
+    if (!place?.geometry) throw new Error(`${placeId} is not on the map`);
+    await this.map.click({ position: await pointOf(this.map, place.geometry.coordinates) });
+  }
+
+  /** Presses a key while the map has the focus. */
+  async pressesOnMap(key: string): Promise<void> {
+    await this.map.getByRole('region').first().press(key);
+  }
+
+  async turnsWheelOverMap(deltaY: number): Promise<void> {
+    await this.map.hover();
+    await this.page.mouse.wheel(0, deltaY);
+  }
+
+  // Words
+
+  /** The list of reports. */
+  get reports(): Locator {
+    return this.#view.getByRole('region', { name: en.panel.heading });
+  }
+
+  report(claimId: string): Locator {
+    return this.reports.locator(`[data-claim="${claimId}"]`);
+  }
+
+  /** Finds a place by its name in the list of places. */
+  async findsPlace(name: string): Promise<void> {
+    await this.#view.getByRole('combobox', { name: en.panel.choosePlace }).selectOption({ label: name });
+  }
+
+  async choosesLanguage(name: string): Promise<void> {
+    await this.#view.getByRole('combobox', { name: en.language.label }).selectOption({ label: name });
+  }
+
+  /** A sentence anywhere on the page. */
+  text(words: string | RegExp): Locator {
+    return this.#view.getByText(words);
+  }
+
+  get alert(): Locator {
+    return this.#view.getByRole('alert');
+  }
+
+  get legend(): Locator {
+    return this.#view.locator('details').filter({ hasText: en.legend.title });
+  }
+
+  get inferredSwitch(): Locator {
+    return this.#view.getByRole('checkbox', { name: en.legend.showInferred });
+  }
+
+  // The address, and the files behind the page
+
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  manifest(): Promise<Manifest> {
+    return this.published('manifest.json');
+  }
+
+  /** A file as the site serves it, whatever a spec does to what the page gets. */
+  async published<T>(file: string): Promise<T> {
+    return (await (await this.page.request.get(`/data/${file}`)).json()) as T;
+  }
+}
+
+/** A test with a reader. It fails where the browser complained, unless the spec clears the complaints that it caused. */
+export const test = base.extend<{ reader: Reader }>({
+  reader: async ({ page }, use) => {
+    const reader = Reader.of(page);
+    await use(reader);
+    expect(reader.complaints, 'the browser complained').toEqual([]);
+  },
+});
+
+export { expect };

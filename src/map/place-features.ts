@@ -96,8 +96,8 @@ export function groundFeatures(border: Border): FeatureCollection {
 
 /** Where the countries' names stand: clear of the incursion area at the opening zoom. */
 const COUNTRY_NAMES_AT: Readonly<Record<'ukraine' | 'russia', Position>> = {
-  ukraine: [34.62, 51.03],
-  russia: [35.62, 51.47],
+  ukraine: [34.9, 51.03],
+  russia: [35.5, 51.46],
 };
 
 /** The two countries' names as points. */

@@ -29,9 +29,20 @@ export interface ReportFiles {
   readonly articles: readonly Article[];
 }
 
-/** Latest first; the id decides between claims of one day, so that the order never depends on the files. */
+/** What weighs most of one day's claims comes first: who holds, then who attacks, numbers last. */
+const WEIGHT: Readonly<Record<Claim['kind'], number>> = {
+  control: 0,
+  attack: 1,
+  denial: 2,
+  movement: 3,
+  figure: 4,
+};
+
+/** Latest first, then by weight; the id decides between equals, so that the order never depends on the files. */
 export function byLatestValid(a: Claim, b: Claim): number {
-  return b.valid.from.localeCompare(a.valid.from) || a.id.localeCompare(b.id);
+  return (
+    b.valid.from.localeCompare(a.valid.from) || WEIGHT[a.kind] - WEIGHT[b.kind] || a.id.localeCompare(b.id)
+  );
 }
 
 /** Indexes the files. Withdrawn and corrected claims stay reachable by id but are listed under no place. */

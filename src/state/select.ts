@@ -44,7 +44,10 @@ export function fightingOn(published: Published, lens: Lens, day: Day): Readonly
     const { from, through, precision } = claim.valid;
     const standing = { from, to: addDays(through, FIGHTING_DAYS) };
     if (precision !== 'day' || !covers(standing, day) || !isAdmitted(published, lens, claim)) continue;
-    for (const placeId of claim.placeIds) found.set(placeId, claim);
+    for (const placeId of claim.placeIds) {
+      const kind = published.places.get(placeId)?.properties.kind;
+      if (kind === 'settlement' || kind === 'facility') found.set(placeId, claim);
+    }
   }
   return found;
 }

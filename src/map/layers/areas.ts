@@ -23,19 +23,6 @@ function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecific
       paint: { 'fill-color': fill, 'fill-opacity': 0.1, 'fill-antialias': false },
     },
     {
-      id: `band-edge-${holder}`,
-      type: 'line',
-      source: AREAS_SOURCE,
-      filter: ['all', is('evidence', 'band'), is('holder', holder)],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': fill,
-        'line-opacity': 0.12,
-        'line-width': ['interpolate', ['exponential', 1.7], ['zoom'], 7, 4, 10, 14, 13, 60],
-        'line-blur': ['interpolate', ['exponential', 1.7], ['zoom'], 7, 4, 10, 14, 13, 60],
-      },
-    },
-    {
       id: `inferred-${holder}`,
       type: 'fill',
       source: AREAS_SOURCE,
@@ -62,7 +49,7 @@ function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[num
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', mine, claimedOnly],
-      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': 0.75 },
+      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': 0.7 },
     },
     {
       id: `reported-line-${holder}`,
@@ -70,7 +57,7 @@ function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[num
       source: AREAS_SOURCE,
       filter: mine,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': line, 'line-width': 1, 'line-opacity': 0.85 },
+      paint: { 'line-color': line, 'line-width': 0.9, 'line-opacity': 0.7 },
     },
   ];
 }

@@ -44,8 +44,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'text-color': ['case', ['get', 'named'], palette.ink, palette.quietInk],
         'text-halo-color': palette.halo,
-        'text-halo-width': 1.4,
-        'text-halo-blur': 0.4,
+        'text-halo-width': 1.6,
       },
     },
   ];

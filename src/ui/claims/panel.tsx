@@ -54,10 +54,10 @@ function PlaceReports({ place }: { place: Place }) {
   return (
     <>
       <div className="panel-head">
-        <h2 ref={heading}>{name}</h2>
         <button type="button" aria-label={panel.back} title={panel.back} onClick={() => select(null)}>
-          <Icon name="close" />
+          <Icon name="back" />
         </button>
+        <h2 ref={heading}>{name}</h2>
       </div>
       <div className="panel-body">
         <p className="quiet">

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLensSwitch } from './lens-switch.ts';
+import { startPlayer } from './player.ts';
+import type { Published } from './published.ts';
+import { createAppStore } from './store.ts';
+import type { ViewState } from './view.ts';
+
+const keyframes = ['2024-08-06', '2024-08-20'];
+const published = {
+  manifest: {
+    firstDay: '2024-08-06',
+    lastDay: '2024-08-31',
+    keyframes: { all: keyframes, ukraine: keyframes, russia: keyframes, independent: keyframes },
+  },
+} as unknown as Published;
+
+const view: ViewState = {
+  day: '2024-08-10',
+  lens: 'all',
+  camera: null,
+  selection: null,
+  language: 'en',
+  theme: 'auto',
+  inferredShown: true,
+};
+
+const newStore = () => createAppStore({ published, control: [], view, notices: [] });
+
+describe('the store', () => {
+  it('keeps the day inside the timeline', () => {
+    const store = newStore();
+    store.getState().actions.goTo('2030-01-01');
+    expect(store.getState().view.day).toBe('2024-08-31');
+    store.getState().actions.stepDays(-999);
+    expect(store.getState().view.day).toBe('2024-08-06');
+  });
+
+  it('has one notice of a kind, and none after it was put away', () => {
+    const store = newStore();
+    const { notify, dismiss } = store.getState().actions;
+    notify({ kind: 'areas', failure: 'missing' });
+    notify({ kind: 'areas', failure: 'broken' });
+    expect(store.getState().notices).toEqual([{ kind: 'areas', failure: 'broken' }]);
+    dismiss('areas');
+    expect(store.getState().notices).toEqual([]);
+  });
+});
+
+describe('playing', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('moves a day at a time at its speed and stops at the end', () => {
+    const store = newStore();
+    startPlayer(store);
+    store.getState().actions.setPlaying(true);
+    vi.advanceTimersByTime(1000);
+    expect(store.getState().view.day).toBe('2024-08-14');
+    vi.advanceTimersByTime(60_000);
+    expect(store.getState().view.day).toBe('2024-08-31');
+    expect(store.getState().playing).toBe(false);
+  });
+
+  it('begins again at the first day when it is started at the last', () => {
+    const store = newStore();
+    startPlayer(store);
+    store.getState().actions.goTo('2024-08-31');
+    store.getState().actions.setPlaying(true);
+    expect(store.getState().view.day).toBe('2024-08-06');
+  });
+
+  it('stands still once paused', () => {
+    const store = newStore();
+    startPlayer(store);
+    store.getState().actions.setPlaying(true);
+    vi.advanceTimersByTime(500);
+    store.getState().actions.setPlaying(false);
+    const { day } = store.getState().view;
+    vi.advanceTimersByTime(60_000);
+    expect(store.getState().view.day).toBe(day);
+  });
+});
+
+describe('switching the lens', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  const base = new URL('https://example.org/data/');
+  const areas = (file: string) => ({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        id: file,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [35, 51],
+              [35.1, 51],
+              [35.1, 51.1],
+              [35, 51],
+            ],
+          ],
+        },
+        properties: {
+          holder: 'ukraine',
+          evidence: 'reported',
+          rule: 'named',
+          basis: 'claimed',
+          from: '2024-08-06',
+          to: null,
+          areaKm2: 1,
+          claimIds: ['c'],
+        },
+      },
+    ],
+  });
+
+  /** Answers each file when told to, so that answers can come in any order. */
+  function network() {
+    const waiting = new Map<string, (response: Response) => void>();
+    vi.stubGlobal('fetch', (url: URL) => {
+      const file = url.pathname.split('/').pop() ?? '';
+      return new Promise<Response>((resolve) => waiting.set(file, resolve));
+    });
+    return (lens: string, response?: Response) =>
+      waiting.get(`control.${lens}.geojson`)?.(response ?? Response.json(areas(lens)));
+  }
+
+  it('keeps lens and areas together until the new ones are here', async () => {
+    const answer = network();
+    const store = newStore();
+    const done = createLensSwitch(store, base)('russia');
+    expect(store.getState()).toMatchObject({ busy: true, view: { lens: 'all' } });
+    answer('russia');
+    await done;
+    expect(store.getState()).toMatchObject({
+      busy: false,
+      view: { lens: 'russia' },
+      control: [{ id: 'russia' }],
+    });
+  });
+
+  it('shows the last lens asked for, though its answer came first', async () => {
+    const answer = network();
+    const store = newStore();
+    const choose = createLensSwitch(store, base);
+    const pending = [choose('russia'), choose('ukraine')];
+    answer('ukraine');
+    answer('russia');
+    await Promise.all(pending);
+    expect(store.getState()).toMatchObject({ view: { lens: 'ukraine' }, control: [{ id: 'ukraine' }] });
+  });
+
+  it.each([
+    ['missing', new Response('', { status: 404 })],
+    ['broken', new Response('<!doctype html>', { status: 200 })],
+    ['broken', Response.json({ type: 'FeatureCollection', features: [{ geometry: null }] })],
+  ])('draws nothing and says so when the areas are %s', async (failure, response) => {
+    const answer = network();
+    const store = newStore();
+    const done = createLensSwitch(store, base)('russia');
+    answer('russia', response);
+    await done;
+    expect(store.getState()).toMatchObject({
+      control: [],
+      notices: [{ kind: 'areas', failure }],
+      view: { lens: 'russia' },
+    });
+  });
+});

@@ -86,6 +86,13 @@ export function clockInWords(clock: Clock, language: Language): string {
   return `${between} ${spanStart(from, through, language)} ${and} ${dayInSentence(through, language)}`;
 }
 
+/** The day up to which something has added up: "as of 5 January 2025". A less precise clock is left as it is. */
+export function stateInWords(clock: Clock, language: Language): string {
+  if (clock.from !== clock.through) return clockInWords(clock, language);
+  const asOf = { en: 'as of', uk: 'станом на', ru: 'по состоянию на' }[language];
+  return `${asOf} ${dayInSentence(clock.from, language)}`;
+}
+
 /** A span that something adds up over: "from 6 August 2024 to 5 January 2025". */
 export function periodInWords(period: Clock, language: Language): string {
   const { from, through } = period;

@@ -1,7 +1,7 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
-import { deriveControl } from '../derive/derive.ts';
+import { deriveLenses } from './derive-lenses.ts';
 import { formatFault } from './fault.ts';
-import { type Progress, type PublishedTexts, publish } from './publish.ts';
+import { type PublishedTexts, publish } from './publish.ts';
 import { readRecord } from './read.ts';
 import { reportOn } from './report.ts';
 import { comparePublished, writePublished } from './write.ts';
@@ -17,13 +17,13 @@ export interface BuildOptions {
   readonly say: (line: string) => void;
 }
 
-/** Says one line a lens when it begins, and one every fifth of it. */
-function sayProgress(say: (line: string) => void): (progress: Progress) => void {
-  let last = '';
-  return ({ lens, done, total }) => {
-    const line = `  ${lens}: ${Math.floor((done / total) * 5) * 20} %`;
-    if (line !== last) say(line);
-    last = line;
+/** Says a line at every tenth of the way. */
+function sayShares(say: (line: string) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const tenth = Math.floor(share * 10);
+    if (tenth > told) say(`  ${tenth}0 %`);
+    told = Math.max(told, tenth);
   };
 }
 
@@ -55,7 +55,7 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
     return false;
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
-  const texts = publish(read.record, deriveControl, sayProgress(say));
+  const texts = publish(read.record, await deriveLenses(read.record, sayShares(say)));
   if (options.check) return compare(options, texts);
   await writePublished(publishedFolder, texts);
   say(`Wrote ${texts.size} files into ${publishedFolder} in ${since(start)}`);

@@ -79,17 +79,21 @@ function noForm(label: string, value: unknown): Description {
   };
 }
 
-const SIZES: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+const SIZES: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
 
 function describeSize(
   label: string,
   issue: Issue & { code: 'too_small' | 'too_big' },
   value: unknown,
 ): Description {
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const small = issue.code === 'too_small';
+  const limit = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   const unit = SIZES[issue.origin];
   return unit
-    ? { problem: `${label}${show(value)} needs ${limit}${unit}`, remedy: `give it ${limit}${unit}` }
+    ? {
+        problem: `${label}${show(value)} is too ${small ? 'short' : 'long'}`,
+        remedy: `bring the number of its ${unit} to ${limit}`,
+      }
     : { problem: `${label}${show(value)} is not ${limit}`, remedy: `write a number of ${limit}` };
 }
 

@@ -14,7 +14,7 @@ export interface Fault {
 /** One line for one fault. `folder` is what the fault's path is relative to. */
 export function formatFault({ file, recordId, problem, remedy }: Fault, folder = 'data'): string {
   const where = recordId === null ? `${folder}/${file}` : `${folder}/${file} [${recordId}]`;
-  return `${where}: ${problem}. Remedy: ${remedy}.`.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, escapeCharacter);
+  return `${where}: ${problem}. Remedy: ${remedy}.`.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeCharacter);
 }
 
 /** By file, then record, then problem, so that the same data gives the same list. */

@@ -1,9 +1,9 @@
 /** The manifest: which days the published map covers, on which of them its drawing changes, and whose data it is. */
 import type { ControlCollection } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
-import type { Lens } from '../domain/lens.ts';
 import { FORMAT_VERSION, type Manifest } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
+import type { LensControl } from './derive-lenses.ts';
 import { FIRST_DAY } from './period.ts';
 
 const ATTRIBUTION: Manifest['attribution'] = {
@@ -45,7 +45,7 @@ function keyframes({ features }: ControlCollection, last: Day): Day[] {
 }
 
 /** The manifest of a record and of what was derived from it. */
-export function manifestOf(record: DataRecord, control: Readonly<Record<Lens, ControlCollection>>): Manifest {
+export function manifestOf(record: DataRecord, control: LensControl): Manifest {
   const last = lastDay(record);
   const { articles, claims, claimants, places } = record;
   return {

@@ -28,13 +28,16 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The candidate closest to `word`, if any is close: a third of its letters may differ. Ties go to the earlier candidate. */
+/** The candidate closest to `word`, if any is close: a third of its letters may differ, two of a short word. Ties go to the earlier candidate. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const written = word.slice(0, 100).toLowerCase();
   const known = [...candidates];
   const synonym = SYNONYMS[written];
   if (synonym !== undefined && known.includes(synonym)) return synonym;
-  let [best, least]: [string | null, number] = [null, Math.max(1, written.length / 3)];
+  let [best, least]: [string | null, number] = [
+    null,
+    written.length < 4 ? 1 : Math.max(2, written.length / 3),
+  ];
   for (const candidate of known) {
     if (Math.abs(candidate.length - written.length) > least) continue;
     const edits = distance(written, candidate.toLowerCase());

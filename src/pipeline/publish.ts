@@ -4,21 +4,9 @@ import { type Control, ControlCollection } from '../domain/control.ts';
 import { LENSES, type Lens } from '../domain/lens.ts';
 import { controlFile, PUBLISHED_FILES } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
+import type { LensControl } from './derive-lenses.ts';
 import { byId, formatCollection, formatList, formatObject } from './format.ts';
 import { manifestOf } from './manifest.ts';
-
-/** How control is derived: `deriveControl`, or a stand-in for it in tests. `onProgress` gets the share done, 0 to 1. */
-export type Derive = (
-  record: DataRecord,
-  lens: Lens,
-  options?: { readonly onProgress?: (done: number, total: number) => void },
-) => ControlCollection;
-
-export interface Progress {
-  readonly lens: Lens;
-  readonly done: number;
-  readonly total: number;
-}
 
 /** File name inside the published folder → its text. */
 export type PublishedTexts = ReadonlyMap<string, string>;
@@ -48,23 +36,17 @@ function assertSupported(lens: Lens, areas: readonly Control[], record: DataReco
   }
 }
 
-/** Derives every lens and lays out all published files. Throws where the derivation breaks the contract. */
-export function publish(
-  record: DataRecord,
-  derive: Derive,
-  onProgress: (progress: Progress) => void = () => {},
-): PublishedTexts {
-  const control = Object.fromEntries(
-    LENSES.map((lens) => {
-      onProgress({ lens, done: 0, total: 1 });
-      const derived = derive(record, lens, {
-        onProgress: (done, total) => onProgress({ lens, done, total }),
-      });
-      const { type, features } = ControlCollection.parse(derived);
-      assertSupported(lens, features, record);
-      return [lens, { type, features: byId(features) }];
-    }),
-  ) as Record<Lens, ControlCollection>;
+/**
+ * Lays out all published files of a record and of the control derived from it, each list sorted by id.
+ * Throws where the derivation breaks the contract.
+ */
+export function publish(record: DataRecord, derived: LensControl): PublishedTexts {
+  const sorted = LENSES.map((lens): [Lens, ControlCollection] => {
+    const { type, features } = ControlCollection.parse(derived[lens]);
+    assertSupported(lens, features, record);
+    return [lens, { type, features: byId(features) }];
+  });
+  const control = Object.fromEntries(sorted) as LensControl;
   return new Map([
     ['manifest.json', formatObject(manifestOf(record, control))],
     ['claims.json', formatList(byId(record.claims))],

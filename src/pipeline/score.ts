@@ -1,0 +1,64 @@
+/**
+ * Command, reads the file system: `npm run score -- FILE` measures the derived map against reference shapes.
+ * FILE holds a JSON object a line: `date`, `category` (majority, core or envelope) and `geometry`. It is read here and
+ * nowhere else. A second table leaves out every claim of mapping projects and analysts, whose maps a reference may rest on.
+ */
+import { promises as fs } from 'node:fs';
+import { deriveControl } from '../derive/derive.ts';
+import type { DataRecord } from '../domain/record.ts';
+import { formatFault } from './fault.ts';
+import { readRecord } from './read.ts';
+import { ReferenceShape, scoreControl, scoreTable } from './scoring.ts';
+
+const USAGE = 'Usage: npm run score -- FILE, with FILE of lines {"date", "category", "geometry"}';
+
+/** The shapes of a reference file; all lines that cannot be read are named at once. */
+function parseReference(file: string, text: string): ReferenceShape[] {
+  const shapes: ReferenceShape[] = [];
+  const wrong: string[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const parsed = ReferenceShape.safeParse(parseJson(line));
+    if (parsed.success) shapes.push(parsed.data);
+    else
+      wrong.push(
+        `${file}:${index + 1}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+      );
+  });
+  if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n${USAGE}`);
+  if (shapes.length === 0) throw new Error(`${file} holds no shape. ${USAGE}`);
+  return shapes;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function withoutMappers(record: DataRecord): DataRecord {
+  const mappers = new Set(
+    record.claimants.filter(({ kind }) => kind === 'map-project' || kind === 'analyst').map(({ id }) => id),
+  );
+  return { ...record, claims: record.claims.filter(({ claimantId }) => !mappers.has(claimantId)) };
+}
+
+async function score(file: string | undefined): Promise<void> {
+  if (!file) throw new Error(USAGE);
+  const reference = parseReference(file, await fs.readFile(file, 'utf8'));
+  const read = await readRecord('data');
+  if (!read.ok) throw new Error(read.faults.map((fault) => formatFault(fault)).join('\n'));
+  const print = (title: string, record: DataRecord) =>
+    console.log(`${scoreTable(title, scoreControl(deriveControl(record, 'all').features, reference))}\n`);
+  print('All claims', read.record);
+  print('Without claims of mapping projects and analysts', withoutMappers(read.record));
+}
+
+try {
+  await score(process.argv[2]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -108,7 +108,7 @@ function countVerb({ metric, definition, unit }: FigureClaim): FigureVerb {
   }
 }
 
-function nounOf(claim: FigureClaim): CountedNoun {
+function nounOf(claim: FigureClaim, verb: FigureVerb): CountedNoun {
   const { unit, whose, metric, scope } = claim;
   if (unit === 'percent') {
     if (isTerritory(claim)) return scope === 'share-regained' ? 'percent-of-lost-area' : 'percent-of-area';
@@ -116,7 +116,8 @@ function nounOf(claim: FigureClaim): CountedNoun {
   }
   if (unit !== 'person') return unit;
   if (metric === 'evacuated') return 'people';
-  return whose === 'civilians' ? 'civilian' : 'troops';
+  if (whose !== 'civilians') return 'troops';
+  return verb === 'lost' ? 'people' : 'civilian';
 }
 
 const OWNED: readonly CountedNoun[] = [
@@ -145,7 +146,7 @@ function mannerOf(scope: FigureClaim['scope']): FigureReading['manner'] {
 
 function notesOf(claim: FigureClaim, verb: FigureVerb, noun: CountedNoun): readonly FigureNote[] {
   const notes: FigureNote[] = [];
-  const people = noun === 'troops' || noun === 'civilian';
+  const people = noun === 'troops' || noun === 'people';
   if (verb === 'lost' && people) notes.push(claim.definition === 'unstated' ? 'unstated' : 'together');
   if (isTerritory(claim)) return notes;
   if (claim.scope === 'gained') notes.push('newly');
@@ -157,7 +158,7 @@ function notesOf(claim: FigureClaim, verb: FigureVerb, noun: CountedNoun): reado
 /** Reads a figure claim. */
 export function readFigure(claim: FigureClaim): FigureReading {
   const verb = isTerritory(claim) ? territoryVerb(claim) : countVerb(claim);
-  const noun = nounOf(claim);
+  const noun = nounOf(claim, verb);
   const named = OWNED.includes(noun) && !OWNER_ACTS.includes(verb);
   return {
     verb,

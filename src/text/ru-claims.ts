@@ -8,7 +8,7 @@ import type { Saying } from './attribution-reading.ts';
 import { readControl } from './control-reading.ts';
 import { clockInWords } from './day-words.ts';
 import { ruFigure } from './ru-figures.ts';
-import { ruEntered, ruGround, ruWhere } from './ru-places.ts';
+import { ruEntered, ruGround, ruLeft, ruWhere } from './ru-places.ts';
 
 const SAYING: Record<Saying, string> = {
   said: '',
@@ -143,7 +143,7 @@ export function ruClause(claim: Claim, places: readonly PlaceProperties[]): stri
       return ruFigure(claim, where);
     case 'movement': {
       const leaves = claim.action === 'withdrew' && where !== '';
-      const place = leaves ? `из ${ruGround(places, relation, 'gen')}` : where;
+      const place = leaves ? ruLeft(places, relation) : where;
       return words(when, FORCES[claim.actor], MOVED[claim.action], place);
     }
     case 'denial': {

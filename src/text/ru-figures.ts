@@ -143,9 +143,7 @@ function predicate(claim: FigureClaim, reading: FigureReading): string {
     'advanced-over': () => `${forces} продвинулись, охватив ${what}`,
     'advanced-deep': () => `${forces} продвинулись на глубину ${what}`,
     lost: () =>
-      claim.whose === 'civilians'
-        ? `потери среди мирных жителей составили ${what}`
-        : `${did('потеря')} ${what}`,
+      claim.whose === 'civilians' ? `потери среди мирных жителей: ${subject}` : `${did('потеря')} ${what}`,
     'unclear-holder': () => `было неясно, кто удерживает ${what}`,
     killed: () => loses('убитыми', 'убит'),
     wounded: () => loses('ранеными', 'ранен'),

@@ -100,11 +100,18 @@ export function ruGround(
   const wide = places.filter((place) => !isPoint(place));
   const parts = points.length > 0 ? [all(points, grammaticalCase)] : [];
   if (wide.length > 0) parts.push(`${ground} ${ruWhere(wide, relation)}`);
-  return parts.join(', а також ');
+  return parts.join(', а также ');
 }
 
 /** Into what: "в населённый пункт Суджа", "на территорию вблизи населённого пункта Суджа". */
 export function ruEntered(places: readonly PlaceProperties[], relation: Claim['placeRelation']): string {
-  if (relation === 'near' || places.length === 0) return `на ${ruGround(places, relation, 'acc')}`;
-  return `в ${all(places, 'acc')}`;
+  const rivers = places.some(({ kind }) => kind === 'river');
+  if (relation === 'near' || places.length === 0 || rivers) return `на ${ruGround(places, relation, 'acc')}`;
+  return `${places.every(({ kind }) => kind === 'facility') ? 'на' : 'в'} ${all(places, 'acc')}`;
+}
+
+/** From where: "из населённого пункта Суджа", "с территории в Курской области". */
+export function ruLeft(places: readonly PlaceProperties[], relation: Claim['placeRelation']): string {
+  const ground = ruGround(places, relation, 'gen');
+  return ground.startsWith(GROUND.gen) ? `с ${ground}` : `из ${ground}`;
 }

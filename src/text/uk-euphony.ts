@@ -2,5 +2,5 @@
 
 /** Between a vowel and a consonant "у" becomes "в": "атакували в населених пунктах". Not before "в" and "ф". */
 export function euphonic(text: string): string {
-  return text.replace(/(?<=[аеєиіїоуюя]) у (?=[бгґджзйклмнпрстхцчшщ])/g, ' в ');
+  return text.replace(/(?<=[аеєиіїоуюя]) у (?=[бгґджзйклмнпрстхцчшщ])/gi, ' в ');
 }

@@ -123,7 +123,9 @@ function predicate(claim: FigureClaim, reading: FigureReading): string {
     'advanced-over': () => `${forces} просунулися, охопивши ${what}`,
     'advanced-deep': () => `${forces} просунулися на глибину ${what}`,
     lost: () =>
-      claim.whose === 'civilians' ? `втрати серед цивільних становили ${what}` : `${did('втрати')} ${what}`,
+      claim.whose === 'civilians'
+        ? `втрати серед цивільних: ${quantity(claim, reading, false)}`
+        : `${did('втрати')} ${what}`,
     'unclear-holder': () => `було неясно, хто утримує ${what}`,
     killed: () => loses('вбитими', 'убито'),
     wounded: () => loses('пораненими', 'поранено'),

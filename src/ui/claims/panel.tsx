@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { nameIn } from '../../domain/names.ts';
 import type { Place } from '../../domain/place.ts';
 import { claimsAt, latestClaims } from '../../state/select.ts';
+import { dayInWords } from '../../text/day-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { useDaySentence } from '../day-card.tsx';
 import { Icon } from '../icons.tsx';
@@ -61,7 +62,7 @@ function PlaceReports({ place }: { place: Place }) {
       </div>
       <div className="panel-body">
         <p className="quiet">
-          {panel.placeAndDay(name, day)} · {panel.reports(claims.length)} ·{' '}
+          {dayInWords(day, language)} · {panel.reports(claims.length)} ·{' '}
           {precisionM === null ? panel.positionUnknown : panel.positionWithin(precisionM / 1000)}
         </p>
         {claims.length === 0 ? <p>{panel.noReport}</p> : <ClaimList claims={claims} />}

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/browser/launch.ts';
-import { HOST_PORT, SITE_PORT } from './e2e/ports.ts';
+import { HOST_PORT, SITE_FOLDER, SITE_PORT } from './e2e/served.ts';
 
 /** Set by e2e/run.ts; without it Playwright uses the browser that it manages itself. */
 const browser = process.env.E2E_BROWSER || null;
@@ -30,7 +30,7 @@ export default defineConfig({
     deviceScaleFactor: 1,
     viewport: { width: 800, height: 600 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'chromium', grepInvert: /@no-webgl/, use: { launchOptions: launchOptions(browser) } },
@@ -40,5 +40,5 @@ export default defineConfig({
       use: { launchOptions: launchOptions(browser, '--disable-3d-apis') },
     },
   ],
-  webServer: [serve('dist', SITE_PORT), serve('e2e/host', HOST_PORT)],
+  webServer: [serve(SITE_FOLDER, SITE_PORT), serve('e2e/host', HOST_PORT)],
 });

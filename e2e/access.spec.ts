@@ -29,7 +29,7 @@ for (const [name, path] of STATES) {
 }
 
 test('the page that cannot load its data puts nobody off', async ({ reader, page }) => {
-  await page.route('**/data/manifest.json', (route) => route.abort());
+  await page.route('**/data/**', (route) => route.abort());
   await reader.visits('./');
   await expect(reader.alert).toBeVisible();
   await seesNoBarrier(reader);

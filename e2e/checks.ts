@@ -29,7 +29,7 @@ const GROUPS: Readonly<Record<string, readonly Check[]>> = {
     {
       title: 'End-to-end tests on the built site',
       command: ['npm', 'run', '--silent', 'e2e'],
-      remedy: 'see the failing tests above; pictures and traces are in test-results/',
+      remedy: 'see the failing tests above; pictures are in test-results/',
     },
   ],
 };

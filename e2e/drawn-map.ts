@@ -48,7 +48,7 @@ export async function claimsDrawn(map: Locator): Promise<ReadonlySet<string>> {
     return map
       .queryRenderedFeatures()
       .filter((feature) => feature.source === source)
-      .flatMap(({ properties }) => JSON.parse(properties.claimIds) as string[]);
+      .flatMap(({ properties }) => properties.claimIds as string[]);
   }, AREAS);
   return new Set(ids);
 }

@@ -1,6 +1,6 @@
 import { en } from '../src/text/en.ts';
-import { HOST_PORT } from './ports.ts';
 import { expect, test } from './reader.ts';
+import { HOST_PORT } from './served.ts';
 
 const HOST = `http://127.0.0.1:${HOST_PORT}`;
 

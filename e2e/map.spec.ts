@@ -57,7 +57,7 @@ test('what is inferred can be switched off, and what is reported stays', async (
   await reader.opens('./?day=2024-08-20');
   const reported = await reader.shaded('ukraine', 'reported');
   expect(await reader.shaded('ukraine', 'inferred')).toBeGreaterThan(0);
-  await reader.legend.getByText(en.legend.title).click();
+  await reader.opensLegend();
   await reader.inferredSwitch.uncheck();
   await expect.poll(() => reader.shaded('ukraine', 'inferred')).toBe(0);
   expect(await reader.shaded('ukraine', 'reported')).toBe(reported);
@@ -81,7 +81,7 @@ test('names the places, in the language of the reader', async ({ reader }) => {
 
 test('the legend explains the marks that are on the map, and no others', async ({ reader }) => {
   await reader.opens('./?day=2024-08-20');
-  await reader.legend.getByText(en.legend.title).click();
+  await reader.opensLegend();
   await expect(reader.legend.getByText(en.legend.mark.heldUkraine)).toBeVisible();
   await expect(reader.legend.getByText(en.legend.mark.inferred, { exact: true })).toBeVisible();
   await reader.inferredSwitch.uncheck();

@@ -104,9 +104,10 @@ export class Reader {
     return this.#view.getByRole('radio', { name: en.lens.name[lens] });
   }
 
-  /** Chooses whose reports count. The radio itself is unseen: a reader presses its words, a keyboard the radio. */
+  /** Chooses whose reports count, and waits for them: the choice shows once they are there. */
   async choosesLens(lens: Lens): Promise<void> {
-    await this.lens(lens).check({ force: true });
+    // The radio itself is unseen; its words lie over it.
+    await this.lens(lens).click({ force: true });
     await expect(this.lens(lens)).toBeChecked();
     await this.seesTheMapAtRest();
   }
@@ -206,8 +207,18 @@ export class Reader {
     return this.#view.locator('details').filter({ hasText: en.legend.title });
   }
 
+  async opensLegend(): Promise<void> {
+    if ((await this.legend.getAttribute('open')) === null)
+      await this.legend.getByText(en.legend.title).click();
+  }
+
   get inferredSwitch(): Locator {
     return this.#view.getByRole('checkbox', { name: en.legend.showInferred });
+  }
+
+  /** Lets the page run on for a while: to see that nothing moves. */
+  async waits(milliseconds: number): Promise<void> {
+    await this.page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
   }
 
   // The address, and the files behind the page

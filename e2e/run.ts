@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { browserToTestWith } from './browser/find.ts';
+import { SITE_FOLDER } from './served.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -20,7 +21,7 @@ function runPlaywright(executablePath: string | null): number {
 
 try {
   const browser = await browserToTestWith();
-  await build({ root: ROOT, logLevel: 'warn' });
+  await build({ root: ROOT, logLevel: 'warn', build: { outDir: SITE_FOLDER, emptyOutDir: true } });
   process.exitCode = runPlaywright(browser.executablePath);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

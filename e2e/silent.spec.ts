@@ -1,6 +1,6 @@
 import { en } from '../src/text/en.ts';
-import { SITE_PORT } from './ports.ts';
 import { expect, test } from './reader.ts';
+import { SITE_PORT } from './served.ts';
 
 for (const path of ['./', './embed.html']) {
   test(`${path} asks nobody else for anything and stores nothing`, async ({ reader, page, context }) => {

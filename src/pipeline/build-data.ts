@@ -1,10 +1,14 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
+import { DerivationMemory, derivationKey } from './derivation-memory.ts';
 import { deriveLenses } from './derive-lenses.ts';
 import { formatFault } from './fault.ts';
 import { type PublishedTexts, publish } from './publish.ts';
 import { readRecord } from './read.ts';
 import { reportOn } from './report.ts';
 import { comparePublished, writePublished } from './write.ts';
+
+/** Relative to the project's root, as everything here; not committed. */
+const MEMORY_FOLDER = '.cache/control';
 
 export interface BuildOptions {
   readonly dataFolder: string;
@@ -55,7 +59,8 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
     return false;
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
-  const texts = publish(read.record, await deriveLenses(read.record, sayShares(say)));
+  const memory = new DerivationMemory(MEMORY_FOLDER, await derivationKey(read.record, '.'));
+  const texts = publish(read.record, await deriveLenses(read.record, memory, sayShares(say)));
   if (options.check) return compare(options, texts);
   await writePublished(publishedFolder, texts);
   say(`Wrote ${texts.size} files into ${publishedFolder} in ${since(start)}`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ControlCollection } from '../domain/control.ts';
 import { LENSES, type Lens } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
+import type { DerivationMemory } from './derivation-memory.ts';
 
 export interface LensTask {
   readonly record: DataRecord;
@@ -38,8 +39,12 @@ function deriveLens(task: LensTask, onShare: OnShare, signal: AbortSignal): Prom
   });
 }
 
-/** Control under every lens. Rejects where a derivation fails; the result does not depend on the number of cores. */
-export async function deriveLenses(record: DataRecord, onShare: OnShare): Promise<LensControl> {
+/** Control under every lens, recalled from `memory` where it is known. Rejects where a derivation fails; the result does not depend on the number of cores. */
+export async function deriveLenses(
+  record: DataRecord,
+  memory: DerivationMemory,
+  onShare: OnShare,
+): Promise<LensControl> {
   const shares = new Map<Lens, number>();
   const derived = new Map<Lens, ControlCollection>();
   const waiting = [...LENSES];
@@ -51,7 +56,11 @@ export async function deriveLenses(record: DataRecord, onShare: OnShare): Promis
         shares.set(current, share);
         onShare([...shares.values()].reduce((a, b) => a + b, 0) / LENSES.length);
       };
-      derived.set(lens, await deriveLens({ record, lens }, onShareOfLens, stop.signal));
+      const known = await memory.recall(lens);
+      const control = known ?? (await deriveLens({ record, lens }, onShareOfLens, stop.signal));
+      if (!known) await memory.keep(lens, control);
+      onShareOfLens(1);
+      derived.set(lens, control);
     }
   };
   try {

@@ -15,6 +15,5 @@ process.once('message', ({ record, lens }: LensTask) => {
       told = share;
     },
   });
-  tell({ share: 1 });
   tell({ control });
 });

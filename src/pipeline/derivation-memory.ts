@@ -1,0 +1,64 @@
+/**
+ * Reads and writes the file system: remembers what was last derived under each lens, so that what has not changed is not
+ * derived again. The key covers all that the result depends on: the record, the lens, the code and the packages it uses.
+ */
+import { createHash } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { ControlCollection } from '../domain/control.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { DataRecord } from '../domain/record.ts';
+
+/** What the derivation consists of, from the project's root. */
+const CODE = ['src/derive', 'src/domain', 'package-lock.json'];
+
+async function filesUnder(path: string): Promise<string[]> {
+  if (!(await fs.stat(path)).isDirectory()) return [path];
+  const names = (await fs.readdir(path)).filter((name) => !name.includes('.test.')).sort();
+  return (await Promise.all(names.map((name) => filesUnder(join(path, name))))).flat();
+}
+
+/** A name for the derivation of this record by this code: equal names, equal results. */
+export async function derivationKey(record: DataRecord, root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(record));
+  for (const path of CODE) {
+    for (const file of await filesUnder(join(root, path)))
+      hash.update(`\n${file}\n`).update(await fs.readFile(file));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The last result of each lens, in files of `folder`. */
+export class DerivationMemory {
+  private readonly folder: string;
+  private readonly key: string;
+
+  constructor(folder: string, key: string) {
+    this.folder = folder;
+    this.key = key;
+  }
+
+  private file(lens: Lens): string {
+    return join(this.folder, `${lens}-${this.key}.json`);
+  }
+
+  /** What was derived under `lens` from the same record by the same code; null where that is not known or not readable. */
+  async recall(lens: Lens): Promise<ControlCollection | null> {
+    try {
+      return ControlCollection.parse(JSON.parse(await fs.readFile(this.file(lens), 'utf8')));
+    } catch {
+      return null;
+    }
+  }
+
+  /** Remembers a result in place of the lens's last one. */
+  async keep(lens: Lens, control: ControlCollection): Promise<void> {
+    await fs.mkdir(this.folder, { recursive: true });
+    const others = (await fs.readdir(this.folder)).filter((name) => name.startsWith(`${lens}-`));
+    await fs.writeFile(`${this.file(lens)}.partial`, JSON.stringify(control));
+    await fs.rename(`${this.file(lens)}.partial`, this.file(lens));
+    for (const name of others) {
+      if (join(this.folder, name) !== this.file(lens)) await fs.rm(join(this.folder, name), { force: true });
+    }
+  }
+}

@@ -17,7 +17,7 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
-import type { Camera } from '../state/view.ts';
+import type { Camera, Selection } from '../state/view.ts';
 import type { Ground } from './ground.ts';
 import { hatchByName } from './hatch.ts';
 import { AREAS_SOURCE, isInferredLayer } from './layers/areas.ts';
@@ -34,7 +34,9 @@ export interface Scene {
   readonly day: Day;
   readonly areas: readonly Control[];
   readonly fighting: ReadonlyMap<string, Claim>;
-  readonly selectedId: string | null;
+  readonly selection: Selection | null;
+  /** What the map is of, in words, for those who do not see it. */
+  readonly label: string;
   readonly scheme: Scheme;
   readonly inferredShown: boolean;
 }
@@ -52,7 +54,7 @@ export interface MapSettings {
   /** True where the legend stands open in the lower right corner. */
   readonly legendOpen: boolean;
   readonly onCamera: (camera: Camera) => void;
-  readonly onPlace: (placeId: string | null) => void;
+  readonly onTake: (selection: Selection) => void;
   readonly onLost: (lost: boolean) => void;
 }
 
@@ -113,6 +115,7 @@ export class MapView {
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
     this.#map.setMissingStyleImageResolver((name) => this.#addHatch(name));
+    this.#map.getCanvas().setAttribute('aria-label', scene.label);
     Object.assign(container, { map: this.#map });
     this.#listen();
   }
@@ -144,7 +147,7 @@ export class MapView {
   /** Takes what the reader has in the middle of the map, for those who use no pointer. */
   takeCentre(): void {
     const canvas = this.#map.getCanvas();
-    this.#take({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, 4 * REACH.touch);
+    this.#take({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, REACH.touch);
   }
 
   destroy(): void {
@@ -159,7 +162,7 @@ export class MapView {
       countryNames: countryNameFeatures(countryNames),
       places: placeFeatures(published, language),
       areas: collection(scene.areas),
-      rings: ringFeatures(published, scene.fighting, scene.selectedId),
+      rings: ringFeatures(published, scene.fighting, scene.selection),
     };
   }
 
@@ -172,14 +175,15 @@ export class MapView {
   #draw(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
+    this.#map.getCanvas().setAttribute('aria-label', scene.label);
     if (before.scheme !== scene.scheme || before.inferredShown !== scene.inferredShown) {
       this.#map.setStyle(this.#style(scene));
       return;
     }
     if (before.areas !== scene.areas) void this.#source(AREAS_SOURCE)?.setData(collection(scene.areas));
-    if (before.fighting !== scene.fighting || before.selectedId !== scene.selectedId) {
+    if (before.fighting !== scene.fighting || before.selection !== scene.selection) {
       const { published } = this.#settings;
-      void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selectedId));
+      void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selection));
     }
     this.#map.triggerRepaint();
   }
@@ -230,7 +234,9 @@ export class MapView {
   }
 
   #take(point: { readonly x: number; readonly y: number }, reach: number): void {
-    this.#settings.onPlace(this.#placeNear(point, reach));
+    const placeId = this.#placeNear(point, reach);
+    const { lng, lat } = this.#map.unproject([point.x, point.y]);
+    this.#settings.onTake(placeId ? { kind: 'place', placeId } : { kind: 'spot', at: [lng, lat] });
   }
 
   /** The nearest place whose dot or name lies within `reach` of a point of the screen; named ones first. */

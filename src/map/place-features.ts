@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type Language, nameIn } from '../domain/names.ts';
 import type { Place, Position } from '../domain/place.ts';
 import type { Published } from '../state/published.ts';
+import type { Selection } from '../state/view.ts';
 
 export interface PlaceFeatureProperties {
   readonly id: string;
@@ -58,7 +59,7 @@ export function placeFeatures(
 export function ringFeatures(
   published: Published,
   fighting: ReadonlyMap<string, Claim>,
-  selectedId: string | null,
+  selection: Selection | null,
 ): FeatureCollection<Point> {
   const features: Feature<Point>[] = [];
   const ring = (placeId: string, properties: Record<string, unknown>) => {
@@ -78,7 +79,11 @@ export function ringFeatures(
   for (const [placeId, claim] of fighting) {
     ring(placeId, { ring: 'fighting', actor: 'actor' in claim ? claim.actor : null });
   }
-  if (selectedId) ring(selectedId, { ring: 'selected' });
+  if (selection?.kind === 'place') ring(selection.placeId, { ring: 'selected' });
+  if (selection?.kind === 'spot') {
+    const geometry = { type: 'Point' as const, coordinates: [...selection.at] };
+    features.push({ type: 'Feature', geometry, properties: { ring: 'selected' } });
+  }
   return { type: 'FeatureCollection', features };
 }
 

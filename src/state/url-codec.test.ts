@@ -20,7 +20,12 @@ const view = fc.record<ViewState>({
     }),
   ),
   selection: fc.option(
-    fc.constantFrom('sudzha', 'berdin').map((placeId) => ({ kind: 'place', placeId }) as const),
+    fc.oneof(
+      fc.constantFrom('sudzha', 'berdin').map((placeId) => ({ kind: 'place', placeId }) as const),
+      fc
+        .tuple(fc.integer({ min: 324_001, max: 377_999 }), fc.integer({ min: 500_001, max: 528_999 }))
+        .map(([x, y]) => ({ kind: 'spot', at: [x / 10_000, y / 10_000] as [number, number] }) as const),
+    ),
   ),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -65,6 +70,8 @@ describe('a link', () => {
     ['camera=35,51,99', ['camera']],
     ['camera=0,0,9', ['camera']],
     ['place=%3Cscript%3E', ['place']],
+    ['spot=0.1,51.2', ['spot']],
+    ['spot=constructor', ['spot']],
     ['lang=de&theme=pink', ['lang', 'theme']],
     [`day=${'2'.repeat(10_000)}`, ['day']],
   ])('says which part of "%s" it could not use', (query, parts) => {

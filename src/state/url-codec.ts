@@ -8,7 +8,7 @@ import { Language } from '../domain/names.ts';
 import { REGION } from './region.ts';
 import { type Camera, type Selection, THEMES, type Theme, type ViewState } from './view.ts';
 
-export const PARAMETERS = ['day', 'lens', 'camera', 'place', 'lang', 'theme'] as const;
+export const PARAMETERS = ['day', 'lens', 'camera', 'place', 'spot', 'lang', 'theme'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 export interface DecodedLink {
@@ -28,16 +28,29 @@ export interface LinkContext {
 const MAX_LENGTH = 2000;
 const CAMERA = /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,3})?)$/;
 
+const SPOT = /^(\d{2}\.\d{1,6}),(\d{2}\.\d{1,6})$/;
+
+function isInRegion(longitude: number, latitude: number): boolean {
+  const [west, south, east, north] = REGION;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
 function decodeCamera(text: string): Camera | undefined {
   const match = CAMERA.exec(text);
   if (!match) return undefined;
   const [longitude, latitude, zoom] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const [west, south, east, north] = REGION;
-  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  return inside && zoom >= 5 && zoom <= 16 ? { longitude, latitude, zoom } : undefined;
+  return isInRegion(longitude, latitude) && zoom >= 5 && zoom <= 16
+    ? { longitude, latitude, zoom }
+    : undefined;
 }
 
-function decodeSelection(text: string, context: LinkContext): Selection | undefined {
+function decodeSpot(text: string): Selection | undefined {
+  const match = SPOT.exec(text);
+  const [longitude, latitude] = [Number(match?.[1]), Number(match?.[2])];
+  return isInRegion(longitude, latitude) ? { kind: 'spot', at: [longitude, latitude] } : undefined;
+}
+
+function decodePlace(text: string, context: LinkContext): Selection | undefined {
   return context.hasPlace(text) ? { kind: 'place', placeId: text } : undefined;
 }
 
@@ -65,7 +78,8 @@ export function decodeLink(query: string, context: LinkContext): DecodedLink {
   );
   read('lens', 'lens', (text) => Lens.safeParse(text).data);
   read('camera', 'camera', decodeCamera);
-  read('place', 'selection', (text) => decodeSelection(text, context));
+  read('spot', 'selection', decodeSpot);
+  read('place', 'selection', (text) => decodePlace(text, context));
   read('lang', 'language', (text) => Language.safeParse(text).data);
   read('theme', 'theme', (text) => THEMES.find((theme): theme is Theme => theme === text));
   return { view, unusable };
@@ -80,7 +94,10 @@ export function encodeLink(view: ViewState): string {
     const { longitude, latitude, zoom } = view.camera;
     parameters.set('camera', `${longitude.toFixed(4)},${latitude.toFixed(4)},${zoom.toFixed(2)}`);
   }
-  if (view.selection) parameters.set('place', view.selection.placeId);
+  if (view.selection?.kind === 'place') parameters.set('place', view.selection.placeId);
+  if (view.selection?.kind === 'spot') {
+    parameters.set('spot', view.selection.at.map((degrees) => degrees.toFixed(4)).join(','));
+  }
   if (view.language !== 'en') parameters.set('lang', view.language);
   if (view.theme !== 'auto') parameters.set('theme', view.theme);
   return parameters.toString().replaceAll('%2C', ',');

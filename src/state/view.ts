@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
+import type { Position } from '../domain/place.ts';
 
 /** Centre in degrees and MapLibre zoom. */
 export interface Camera {
@@ -10,8 +11,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** What the reader tapped. */
-export type Selection = { readonly kind: 'place'; readonly placeId: string };
+/** What the reader tapped: a place of the gazetteer, or any spot of the land. */
+export type Selection =
+  | { readonly kind: 'place'; readonly placeId: string }
+  | { readonly kind: 'spot'; readonly at: Position };
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,5 +1,5 @@
 /** English messages. House words: "incursion", "report"; nothing is "liberated", "occupied" or done by an "enemy". */
-import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import { clockInWords, dayInWords } from './day-words.ts';
 import type { DayFigures, Messages } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
@@ -40,8 +40,20 @@ const linkPart = {
   lens: 'point of view',
   camera: 'map position',
   place: 'place',
+  spot: 'spot',
   lang: 'language',
   theme: 'appearance',
+};
+
+const TOWARDS = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
 };
 
 export const en = {
@@ -99,45 +111,37 @@ export const en = {
     pause: 'Pause',
     speedLabel: 'Speed',
     speed: (times) => `${times}×`,
-    speedInWords: (days) => `${count(days, 'day', 'days')} a second`,
     previousChange: 'Previous change',
     nextChange: 'Next change',
     previousDay: 'Previous day',
     nextDay: 'Next day',
-    firstDay: 'First day',
-    lastDay: 'Last day',
-    day: (day) => dayInWords(day, 'en'),
-    month: (day, withYear) => axisMonth(day, 'en', withYear),
     valueText: (day, change) => `${dayInWords(day, 'en')}, ${change}`,
     changesOnDay: (number) => (number === 0 ? 'no change' : count(number, 'change', 'changes')),
     dayOfIncursion: (number) => `day ${number} of the incursion`,
-    changes: (number) => count(number, 'change', 'changes'),
   },
   panel: {
     heading: 'What was reported here',
-    placeAndDay: (place, day) => `Near ${place}, ${dayInWords(day, 'en')}`,
     reports: (number) => (number === 0 ? 'No reports' : count(number, 'report', 'reports')),
     noReport: 'No report in this data names this place up to this day.',
     noChange: (place) => `No report says that control of ${place} changed.`,
     lastReported: (days) =>
       days === 0 ? 'Last reported on this day' : `Last reported ${count(days, 'day', 'days')} ago`,
-    onThisDay: 'on this day',
     said: (clock) => `said ${clockInWords(clock, 'en')}`,
     published: (clock) => `published ${clockInWords(clock, 'en')}`,
     notVerified: 'not independently verified',
     geolocated: 'geolocated',
     witnessed: 'seen by reporters',
-    openArticle: 'Open article',
     positionWithin: (km) => `position known to within ${numberInWords(km, 'en')}${NBSP}km`,
     positionUnknown: 'position unknown: not drawn',
-    basis: { claimed: 'claimed', assessed: 'assessed', acknowledged: 'acknowledged' },
-    side: { ukraine: 'Ukraine', russia: 'Russia', independent: 'Independent' },
     close: 'Close',
     back: 'Back to overview',
     open: 'Reports',
+    nobodySays: 'No report in this data says who held this spot on this day.',
+    nearest: (place, km, direction) =>
+      `Nearest place that a report names: ${place}, ${numberInWords(km, 'en')}${NBSP}km to the ${TOWARDS[direction]}.`,
+    leansOn: (number) => `Drawn from ${count(number, 'report', 'reports')}`,
     choosePlace: 'Choose a place …',
     latest: 'Latest reports up to this day',
-    loading: 'Loading …',
   },
   notice: {
     data: {
@@ -190,7 +194,6 @@ export const en = {
   theme: { label: 'Appearance', name: { auto: 'Automatic', light: 'Light', dark: 'Dark' } },
   embed: {
     openFull: 'Open full map',
-    sources: 'Sources',
     title: (day) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}`,
   },
   footer: {

@@ -1,9 +1,3 @@
-/**
- * Everything the interface says, as one typed record: a missing key is a type error.
- * A value is a sentence or a function that builds one; what it is given is data, never markup.
- */
-import type { Basis } from '../domain/claim.ts';
-import type { Side } from '../domain/claimant.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Rule } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
@@ -28,7 +22,10 @@ type Mark =
   | 'border';
 
 /** The parts of a link that a reader may have been given wrong. */
-type LinkPart = 'day' | 'lens' | 'camera' | 'place' | 'lang' | 'theme';
+type LinkPart = 'day' | 'lens' | 'camera' | 'place' | 'spot' | 'lang' | 'theme';
+
+/** Eighths of the compass. */
+type Direction = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 
 /** Not to be had, not readable, or written for a newer map than this one. */
 type Failure = 'missing' | 'broken' | 'newer';
@@ -93,53 +90,44 @@ export interface Messages {
     readonly speedLabel: string;
     /** "4×" */
     readonly speed: (times: number) => string;
-    /** "4 days a second", for those who hear the button. */
-    readonly speedInWords: (daysPerSecond: number) => string;
     readonly previousChange: string;
     readonly nextChange: string;
     readonly previousDay: string;
     readonly nextDay: string;
-    readonly firstDay: string;
-    readonly lastDay: string;
-    readonly day: (day: Day) => string;
-    /** The label of a month's tick; the year is named where it begins to count. */
-    readonly month: (day: Day, withYear: boolean) => string;
     /** What the slider says: the day, then what changed on it. */
     readonly valueText: (day: Day, change: string) => string;
     /** What changed on a day, for `valueText`. */
     readonly changesOnDay: (count: number) => string;
     readonly dayOfIncursion: (number: number) => string;
-    /** How many changes the whole timeline has. */
-    readonly changes: (count: number) => string;
   };
   readonly panel: {
     readonly heading: string;
-    readonly placeAndDay: (place: string, day: Day) => string;
     readonly reports: (count: number) => string;
     /** No claim of any kind names the place. */
     readonly noReport: string;
     /** Claims name the place, but none says that it changed hands. */
     readonly noChange: (place: string) => string;
     readonly lastReported: (daysAgo: number) => string;
-    readonly onThisDay: string;
     readonly said: (clock: Clock) => string;
     readonly published: (clock: Clock) => string;
     readonly notVerified: string;
     readonly geolocated: string;
     readonly witnessed: string;
-    readonly openArticle: string;
     readonly positionWithin: (km: number) => string;
     readonly positionUnknown: string;
-    readonly basis: Record<Basis, string>;
-    readonly side: Record<Side, string>;
     readonly close: string;
     readonly back: string;
     /** Opens the reports where they do not stand beside the map. */
     readonly open: string;
+    /** Of a spot that no area covers. */
+    readonly nobodySays: string;
+    /** The place nearest to a spot that a report names, and where it lies as seen from there. */
+    readonly nearest: (place: string, km: number, direction: Direction) => string;
+    /** Heads the claims that an area leans on. */
+    readonly leansOn: (count: number) => string;
     /** The list of all named places. */
     readonly choosePlace: string;
     readonly latest: string;
-    readonly loading: string;
   };
   readonly notice: {
     /** No data at all: the map is not shown. */
@@ -171,7 +159,6 @@ export interface Messages {
   readonly theme: { readonly label: string; readonly name: Record<'auto' | 'light' | 'dark', string> };
   readonly embed: {
     readonly openFull: string;
-    readonly sources: string;
     readonly title: (day: Day) => string;
   };
   readonly footer: {

@@ -3,7 +3,7 @@
  * event and takes a side here; «удерживает», «взяли», «вернули» and never «освободили», «оккупировали» or «противник».
  * Names of places stay in the nominative: sentences are built around them.
  */
-import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import { clockInWords, dayInWords } from './day-words.ts';
 import type { DayFigures, Messages } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
@@ -51,8 +51,20 @@ const linkPart = {
   lens: 'взгляд',
   camera: 'положение карты',
   place: 'место',
+  spot: 'точка карты',
   lang: 'язык',
   theme: 'оформление',
+};
+
+const TOWARDS = {
+  n: 'северу',
+  ne: 'северо-востоку',
+  e: 'востоку',
+  se: 'юго-востоку',
+  s: 'югу',
+  sw: 'юго-западу',
+  w: 'западу',
+  nw: 'северо-западу',
 };
 
 export const ru = {
@@ -111,15 +123,10 @@ export const ru = {
     pause: 'Пауза',
     speedLabel: 'Скорость',
     speed: (times) => `${times}×`,
-    speedInWords: (number) => `${days(number)} в секунду`,
     previousChange: 'Предыдущее изменение',
     nextChange: 'Следующее изменение',
     previousDay: 'Предыдущий день',
     nextDay: 'Следующий день',
-    firstDay: 'Первый день',
-    lastDay: 'Последний день',
-    day: (day) => dayInWords(day, 'ru'),
-    month: (day, withYear) => axisMonth(day, 'ru', withYear),
     valueText: (day, change) => `${dayInWords(day, 'ru')}, ${change}`,
     changesOnDay: (number) => (number === 0 ? 'без изменений' : changes(number)),
     dayOfIncursion: (number) => `${number}-й день Курской операции`,
@@ -127,30 +134,28 @@ export const ru = {
   },
   panel: {
     heading: 'Что здесь сообщали',
-    placeAndDay: (place, day) => `Вблизи: ${place}, ${dayInWords(day, 'ru')}`,
     reports: (number) =>
       number === 0 ? 'Нет сообщений' : count(number, 'сообщение', 'сообщения', 'сообщений'),
     noReport: 'Ни одно сообщение в этих данных не называет этого места до этого дня включительно.',
     noChange: (place) => `${place}: ни одно сообщение не говорит, что контроль сменился.`,
     lastReported: (number) =>
       number === 0 ? 'Последнее сообщение в этот день' : `Последнее сообщение ${days(number)} назад`,
-    onThisDay: 'в этот день',
     said: (clock) => `заявлено ${clockInWords(clock, 'ru')}`,
     published: (clock) => `опубликовано ${clockInWords(clock, 'ru')}`,
     notVerified: 'независимо не проверено',
     geolocated: 'геолокация установлена',
     witnessed: 'видели журналисты',
-    openArticle: 'Открыть статью',
     positionWithin: (km) => `положение известно с точностью до ${numberInWords(km, 'ru')}${NBSP}км`,
     positionUnknown: 'положение неизвестно: на карте не показано',
-    basis: { claimed: 'заявлено', assessed: 'оценено', acknowledged: 'признано' },
-    side: { ukraine: 'Украина', russia: 'Россия', independent: 'Независимые' },
     close: 'Закрыть',
     back: 'Назад к обзору',
     open: 'Сообщения',
+    nobodySays: 'Ни одно сообщение в этих данных не говорит, кто удерживал это место в этот день.',
+    nearest: (place, km, direction) =>
+      `Ближайшее место, названное в сообщениях: ${place}, ${numberInWords(km, 'ru')}${NBSP}км к ${TOWARDS[direction]}.`,
+    leansOn: (number) => `Показано на основании: ${count(number, 'сообщение', 'сообщения', 'сообщений')}`,
     choosePlace: 'Выберите место…',
     latest: 'Последние сообщения до этого дня включительно',
-    loading: 'Загрузка…',
   },
   notice: {
     data: {
@@ -205,7 +210,6 @@ export const ru = {
   theme: { label: 'Оформление', name: { auto: 'Автоматически', light: 'Светлое', dark: 'Тёмное' } },
   embed: {
     openFull: 'Открыть полную карту',
-    sources: 'Источники',
     title: (day) => `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}`,
   },
   footer: {

@@ -3,7 +3,7 @@
  * event and takes a side here; «утримує», «узяли», «повернули» and never «звільнили», «окупували» or «ворог».
  * Names of places stay in the nominative: sentences are built around them.
  */
-import { axisMonth, clockInWords, dayInWords } from './day-words.ts';
+import { clockInWords, dayInWords } from './day-words.ts';
 import type { DayFigures, Messages } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
@@ -52,8 +52,20 @@ const linkPart = {
   lens: 'погляд',
   camera: 'положення карти',
   place: 'місце',
+  spot: 'місце на карті',
   lang: 'мова',
   theme: 'вигляд',
+};
+
+const TOWARDS = {
+  n: 'північ',
+  ne: 'північний схід',
+  e: 'схід',
+  se: 'південний схід',
+  s: 'південь',
+  sw: 'південний захід',
+  w: 'захід',
+  nw: 'північний захід',
 };
 
 export const uk = {
@@ -112,15 +124,10 @@ export const uk = {
     pause: 'Пауза',
     speedLabel: 'Швидкість',
     speed: (times) => `${times}×`,
-    speedInWords: (number) => `${days(number)} за секунду`,
     previousChange: 'Попередня зміна',
     nextChange: 'Наступна зміна',
     previousDay: 'Попередній день',
     nextDay: 'Наступний день',
-    firstDay: 'Перший день',
-    lastDay: 'Останній день',
-    day: (day) => dayInWords(day, 'uk'),
-    month: (day, withYear) => axisMonth(day, 'uk', withYear),
     valueText: (day, change) => `${dayInWords(day, 'uk')}, ${change}`,
     changesOnDay: (number) => (number === 0 ? 'без змін' : changes(number)),
     dayOfIncursion: (number) => `${number}-й день Курської операції`,
@@ -128,30 +135,29 @@ export const uk = {
   },
   panel: {
     heading: 'Що тут повідомляли',
-    placeAndDay: (place, day) => `Поблизу: ${place}, ${dayInWords(day, 'uk')}`,
     reports: (number) =>
       number === 0 ? 'Немає повідомлень' : count(number, 'повідомлення', 'повідомлення', 'повідомлень'),
     noReport: 'Жодне повідомлення в цих даних не називає цього місця до цього дня включно.',
     noChange: (place) => `${place}: жодне повідомлення не говорить, що контроль змінився.`,
     lastReported: (number) =>
       number === 0 ? 'Востаннє повідомляли цього дня' : `Востаннє повідомляли ${days(number)} тому`,
-    onThisDay: 'цього дня',
     said: (clock) => `заявлено ${clockInWords(clock, 'uk')}`,
     published: (clock) => `опубліковано ${clockInWords(clock, 'uk')}`,
     notVerified: 'незалежно не перевірено',
     geolocated: 'геолокацію встановлено',
     witnessed: 'бачили журналісти',
-    openArticle: 'Відкрити статтю',
     positionWithin: (km) => `розташування відоме з точністю до ${numberInWords(km, 'uk')}${NBSP}км`,
     positionUnknown: 'розташування невідоме: на карті не показано',
-    basis: { claimed: 'заявлено', assessed: 'оцінено', acknowledged: 'визнано' },
-    side: { ukraine: 'Україна', russia: 'Росія', independent: 'Незалежні' },
     close: 'Закрити',
     back: 'Назад до огляду',
     open: 'Повідомлення',
+    nobodySays: 'Жодне повідомлення в цих даних не говорить, хто утримував це місце цього дня.',
+    nearest: (place, km, direction) =>
+      `Найближче місце, згадане в повідомленнях: ${place}, ${numberInWords(km, 'uk')}${NBSP}км на ${TOWARDS[direction]}.`,
+    leansOn: (number) =>
+      `Показано на підставі: ${count(number, 'повідомлення', 'повідомлення', 'повідомлень')}`,
     choosePlace: 'Виберіть місце…',
     latest: 'Останні повідомлення до цього дня включно',
-    loading: 'Завантаження…',
   },
   notice: {
     data: {
@@ -205,7 +211,6 @@ export const uk = {
   theme: { label: 'Вигляд', name: { auto: 'Автоматичний', light: 'Світлий', dark: 'Темний' } },
   embed: {
     openFull: 'Відкрити повну карту',
-    sources: 'Джерела',
     title: (day) => `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}`,
   },
   footer: {

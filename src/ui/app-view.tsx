@@ -1,5 +1,7 @@
 /** The whole interface, as a page or in a frame. */
 import { useEffect } from 'react';
+import type { Day } from '../domain/day.ts';
+import type { Messages } from '../text/messages.ts';
 import { type App, AppProvider, useApp, useMessages } from './app-context.tsx';
 import { Panel } from './claims/panel.tsx';
 import { Drawer, useDrawer } from './drawer.tsx';
@@ -14,15 +16,18 @@ export function AppView({ app }: { app: App }) {
 }
 
 /** Effect: the document. Its language, title and colours follow the view. */
-function useDocument(): void {
+function useDocument(title: (messages: Messages, day: Day) => string): void {
   const messages = useMessages();
-  const { language, theme } = useApp((state) => state.view);
+  const { language, theme, day } = useApp((state) => state.view);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    document.title = messages.site.title;
-  }, [messages, language, theme]);
+    document.title = title(messages, day);
+  }, [messages, language, theme, day, title]);
 }
+
+const pageTitle = ({ site }: Messages) => site.title;
+const frameTitle = ({ embed }: Messages, day: Day) => embed.title(day);
 
 function SkipLinks() {
   const { skip } = useMessages();
@@ -39,7 +44,7 @@ function SkipLinks() {
 }
 
 function Page() {
-  useDocument();
+  useDocument(pageTitle);
   const narrow = useNarrow();
   const drawer = useDrawer();
   return (
@@ -55,7 +60,7 @@ function Page() {
 }
 
 function Frame() {
-  useDocument();
+  useDocument(frameTitle);
   const messages = useMessages();
   const drawer = useDrawer();
   return (

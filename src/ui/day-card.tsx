@@ -32,11 +32,14 @@ export function useDaySentence(): string {
 export function DayCard() {
   const messages = useMessages();
   const { day, language } = useApp((state) => state.view);
+  const busy = useApp((state) => state.busy);
   const firstDay = useApp((state) => state.published.manifest.firstDay);
   return (
     <div className="card day-card">
       <p className="day">{dayInWords(day, language)}</p>
-      <p className="quiet">{messages.timeline.dayOfIncursion(daysBetween(firstDay, day) + 1)}</p>
+      <p className="quiet">
+        {busy ? messages.lens.loading : messages.timeline.dayOfIncursion(daysBetween(firstDay, day) + 1)}
+      </p>
     </div>
   );
 }

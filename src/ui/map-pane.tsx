@@ -18,12 +18,14 @@ async function mapFontReady(): Promise<void> {
 }
 
 function useScene(): Scene {
-  const { day, selection, inferredShown } = useApp((state) => state.view);
+  const messages = useMessages();
+  const { day, lens, selection, inferredShown } = useApp((state) => state.view);
   return {
     day,
     areas: useAreas(),
     fighting: useFighting(),
-    selectedId: selection?.placeId ?? null,
+    selection,
+    label: messages.map.label(day, lens),
     scheme: useScheme(),
     inferredShown,
   };
@@ -43,7 +45,7 @@ function createMap(container: HTMLElement, app: App, messages: Messages, scene: 
       cooperative: app.chrome === 'embed',
       legendOpen: app.chrome === 'page',
       onCamera: actions.moveCamera,
-      onPlace: (placeId) => actions.select(placeId === null ? null : { kind: 'place', placeId }),
+      onTake: actions.select,
       onLost: (lost) => (lost ? actions.notify({ kind: 'context-lost' }) : actions.dismiss('context-lost')),
     },
     scene,
@@ -105,12 +107,16 @@ export function MapPane({ onReports }: { onReports: (() => void) | null }) {
         <div
           className="map-canvas"
           data-map=""
+          aria-describedby="map-help"
           ref={container}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) mapView?.takeCentre();
           }}
         />
       )}
+      <p className="unseen" id="map-help">
+        {messages.map.description} {messages.map.keyboardHint}
+      </p>
       <div className="map-corner top-left">
         <DayCard />
         {chrome === 'embed' && <LensControl />}
@@ -134,7 +140,8 @@ function useSelectionInSight(mapView: MapView | null): void {
   const selection = useApp((state) => state.view.selection);
   const places = useApp((state) => state.published.places);
   useEffect(() => {
-    const at = selection && places.get(selection.placeId)?.geometry?.coordinates;
+    const at =
+      selection?.kind === 'place' ? places.get(selection.placeId)?.geometry?.coordinates : selection?.at;
     if (at) mapView?.bringIntoSight(at[0], at[1]);
   }, [mapView, selection, places]);
 }

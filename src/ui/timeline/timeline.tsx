@@ -1,10 +1,9 @@
 /** Time: a native slider over days whose track is the axis of the chart, and a button for everything it does. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
+import type { Day } from '../../domain/day.ts';
 import { rangeOf, SPEEDS } from '../../state/store.ts';
 import { dayAt, indexOf } from '../../state/timeline.ts';
-import { dayInWords } from '../../text/day-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
-import { useDaySentence } from '../day-card.tsx';
 import { Icon } from '../icons.tsx';
 import { Axis } from './axis.tsx';
 import { DayAnnouncement } from './day-announcement.tsx';
@@ -23,10 +22,19 @@ export function Timeline() {
   );
 }
 
+/** How many areas begin or end on a day. */
+function useChangesOn(day: Day): number {
+  const control = useApp((state) => state.control);
+  return useMemo(
+    () => control.filter(({ properties: { from, to } }) => from === day || to === day).length,
+    [control, day],
+  );
+}
+
 function DaySlider() {
-  const messages = useMessages();
+  const { timeline } = useMessages();
   const range = rangeOf(useApp((state) => state.published));
-  const { day, language } = useApp((state) => state.view);
+  const day = useApp((state) => state.view.day);
   const { goTo, stepChange, setPlaying } = useApp((state) => state.actions);
   /** Page keys go to the next change; all other keys are the browser's own. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,8 +46,8 @@ function DaySlider() {
   return (
     <input
       type="range"
-      aria-label={messages.timeline.slider}
-      aria-valuetext={`${dayInWords(day, language)}. ${useDaySentence()}`}
+      aria-label={timeline.slider}
+      aria-valuetext={timeline.valueText(day, timeline.changesOnDay(useChangesOn(day)))}
       min={0}
       max={indexOf(range, range.last)}
       step={1}

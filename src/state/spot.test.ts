@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Control } from '../domain/control.ts';
+import { areasAt, directionOf } from './spot.ts';
+
+const square = (evidence: Control['properties']['evidence'], size: number): Control => ({
+  type: 'Feature',
+  id: evidence,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [35 - size, 51 - size],
+        [35 + size, 51 - size],
+        [35 + size, 51 + size],
+        [35 - size, 51 + size],
+        [35 - size, 51 - size],
+      ],
+    ],
+  },
+  properties: {
+    holder: 'ukraine',
+    evidence,
+    rule: 'named',
+    basis: 'claimed',
+    from: '2024-08-06',
+    to: null,
+    areaKm2: 1,
+    claimIds: ['c'],
+  },
+});
+
+describe('a spot', () => {
+  const areas = [square('band', 0.3), square('inferred', 0.2), square('reported', 0.1)];
+
+  it('is told the firmest ground first', () => {
+    expect(areasAt(areas, [35, 51]).map(({ id }) => id)).toEqual(['reported', 'inferred', 'band']);
+    expect(areasAt(areas, [35.25, 51]).map(({ id }) => id)).toEqual(['band']);
+  });
+
+  it('on empty land has no area', () => {
+    expect(areasAt(areas, [36, 51])).toEqual([]);
+  });
+
+  it('knows the eighths of the compass', () => {
+    expect([0, 44, 90, 135, 180, -180, -135, -90, -45, -10].map(directionOf)).toEqual([
+      'n',
+      'ne',
+      'e',
+      'se',
+      's',
+      's',
+      'sw',
+      'w',
+      'nw',
+      'n',
+    ]);
+    fc.assert(
+      fc.property(fc.double({ min: -180, max: 180, noNaN: true }), (degrees) => {
+        expect(directionOf(degrees)).toMatch(/^(n|s)?(e|w)?$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+/** What was said of one place up to the day in view. */
+import { nameIn } from '../../domain/names.ts';
+import type { Place } from '../../domain/place.ts';
+import { claimsAt } from '../../state/select.ts';
+import { dayInWords } from '../../text/day-words.ts';
+import { useApp, useMessages } from '../app-context.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { SelectionHead } from './selection-head.tsx';
+
+/** Changes of who holds a place; that somebody holds, enters or fights over it is none. */
+const CHANGES: readonly string[] = ['captured', 'recaptured', 'lost'];
+
+export function PlaceReports({ place }: { place: Place }) {
+  const { panel } = useMessages();
+  const published = useApp((state) => state.published);
+  const { day, lens, language } = useApp((state) => state.view);
+  const { id, names, precisionM } = place.properties;
+  const name = nameIn(names, language);
+  const claims = claimsAt(published, lens, id, day);
+  const changed = claims.some((claim) => claim.kind === 'control' && CHANGES.includes(claim.change));
+  return (
+    <>
+      <SelectionHead name={name} />
+      <div className="panel-body">
+        <p className="quiet">
+          {dayInWords(day, language)} · {panel.reports(claims.length)} ·{' '}
+          {precisionM === null ? panel.positionUnknown : panel.positionWithin(precisionM / 1000)}
+        </p>
+        {claims.length === 0 ? <p>{panel.noReport}</p> : <ClaimList claims={claims} />}
+        {claims.length > 0 && !changed && <p className="quiet">{panel.noChange(name)}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** "Why is this shaded?": each area over a spot with its rule and its claims; on empty land that nobody says. */
+import { useMemo } from 'react';
+import type { Control } from '../../domain/control.ts';
+import { nameIn } from '../../domain/names.ts';
+import type { Position } from '../../domain/place.ts';
+import { byLatestValid } from '../../state/published.ts';
+import { areasAt, nearestReport } from '../../state/spot.ts';
+import { dayInWords } from '../../text/day-words.ts';
+import type { Messages } from '../../text/messages.ts';
+import { useApp, useMessages } from '../app-context.tsx';
+import { useAreas } from '../use-areas.ts';
+import { ClaimList } from './claim-list.tsx';
+import { SelectionHead } from './selection-head.tsx';
+
+/** How many of the claims that an area leans on are listed. */
+const CLAIMS = 8;
+
+/** The mark that the map draws for an area, in the legend's words. */
+function markWords({ properties }: Control, { legend }: Messages): string {
+  const { holder, evidence, basis } = properties;
+  if (holder === 'contested') return legend.mark.disagree;
+  if (evidence === 'inferred') return legend.mark.inferred;
+  if (evidence === 'band') return legend.mark.uncertainEdge;
+  if (holder === 'ukraine') return basis === 'claimed' ? legend.mark.claimedUkraine : legend.mark.heldUkraine;
+  return basis === 'claimed' ? legend.mark.claimedRussia : legend.mark.heldRussia;
+}
+
+function AreaGrounds({ area }: { area: Control }) {
+  const messages = useMessages();
+  const all = useApp((state) => state.published.claims);
+  const claims = area.properties.claimIds.flatMap((id) => all.get(id) ?? []).sort(byLatestValid);
+  return (
+    <section>
+      <h3>{markWords(area, messages)}</h3>
+      <p>{messages.legend.rule[area.properties.rule]}</p>
+      <p className="quiet">{messages.panel.leansOn(claims.length)}</p>
+      <ClaimList claims={claims.slice(0, CLAIMS)} />
+    </section>
+  );
+}
+
+function NearestReportOf({ spot }: { spot: Position }) {
+  const { panel } = useMessages();
+  const published = useApp((state) => state.published);
+  const { day, lens, language } = useApp((state) => state.view);
+  const { select } = useApp((state) => state.actions);
+  const nearest = useMemo(() => nearestReport(published, lens, day, spot), [published, lens, day, spot]);
+  if (!nearest) return null;
+  const { place, claims, km, direction } = nearest;
+  const name = nameIn(place.properties.names, language);
+  return (
+    <>
+      <p>{panel.nearest(name, Math.max(1, Math.round(km)), direction)}</p>
+      <div className="places">
+        <button type="button" onClick={() => select({ kind: 'place', placeId: place.properties.id })}>
+          {name}
+        </button>
+      </div>
+      <ClaimList claims={claims.slice(0, 3)} />
+    </>
+  );
+}
+
+export function SpotReports({ spot }: { spot: Position }) {
+  const { panel } = useMessages();
+  const { day, language } = useApp((state) => state.view);
+  const areas = useAreas();
+  const covering = useMemo(() => areasAt(areas, spot), [areas, spot]);
+  return (
+    <>
+      <SelectionHead name={panel.heading} />
+      <div className="panel-body">
+        <p className="quiet">{dayInWords(day, language)}</p>
+        {covering.length === 0 && <p>{panel.nobodySays}</p>}
+        {covering.map((area) => (
+          <AreaGrounds key={area.id} area={area} />
+        ))}
+        <NearestReportOf spot={spot} />
+      </div>
+    </>
+  );
+}

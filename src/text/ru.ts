@@ -130,7 +130,6 @@ export const ru = {
     valueText: (day, change) => `${dayInWords(day, 'ru')}, ${change}`,
     changesOnDay: (number) => (number === 0 ? 'без изменений' : changes(number)),
     dayOfIncursion: (number) => `${number}-й день Курской операции`,
-    changes,
   },
   panel: {
     heading: 'Что здесь сообщали',

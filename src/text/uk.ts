@@ -131,7 +131,6 @@ export const uk = {
     valueText: (day, change) => `${dayInWords(day, 'uk')}, ${change}`,
     changesOnDay: (number) => (number === 0 ? 'без змін' : changes(number)),
     dayOfIncursion: (number) => `${number}-й день Курської операції`,
-    changes,
   },
   panel: {
     heading: 'Що тут повідомляли',

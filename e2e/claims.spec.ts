@@ -32,7 +32,7 @@ test('every place that a claim names can be tapped or found by name', async ({ r
   await reader.opens('./?day=2024-08-20&camera=35.2700,51.1900,10');
   await reader.taps('sudzha');
   await expect(reader.reports.getByRole('heading', { name: 'Sudzha', exact: true })).toBeVisible();
-  expect(reader.reports.getByRole('link').first()).toBeTruthy();
+  await expect(reader.reports.getByRole('link').first()).toBeVisible();
   await reader.presses(en.panel.back);
   await expect(reader.reports.getByRole('heading', { name: en.panel.latest })).toBeVisible();
   await reader.findsPlace('Malaya Loknya');

@@ -138,7 +138,15 @@ export const MovementClaim = z.strictObject({
 export const DenialClaim = z.strictObject({
   ...common,
   kind: z.literal('denial'),
-  denied: z.enum(['control', 'attack', 'encirclement', 'border-crossing', 'withdrawal', 'presence', 'figure']),
+  denied: z.enum([
+    'control',
+    'attack',
+    'encirclement',
+    'border-crossing',
+    'withdrawal',
+    'presence',
+    'figure',
+  ]),
   /** The claims denied, where they are in the data. */
   deniedClaimIds: z.array(Id),
 });

@@ -50,5 +50,8 @@ export const Control = z.object({
 });
 export type Control = z.infer<typeof Control>;
 
-export const ControlCollection = z.object({ type: z.literal('FeatureCollection'), features: z.array(Control) });
+export const ControlCollection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(Control),
+});
 export type ControlCollection = z.infer<typeof ControlCollection>;

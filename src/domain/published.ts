@@ -1,6 +1,6 @@
 /**
  * The contract between the two wings: what stands in `public/data`, and in which version.
- * `control.<lens>.geojson`, `claims.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
+ * `control.<lens>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
  */
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
@@ -10,6 +10,7 @@ import { Claimant } from './claimant.ts';
 import { Day } from './day.ts';
 import { LENSES, type Lens } from './lens.ts';
 import { Places } from './place.ts';
+import { Relation } from './relation.ts';
 
 /** Raised when the meaning of a published file changes; a reader of an older version must not guess. */
 export const FORMAT_VERSION = 1;
@@ -45,6 +46,7 @@ export const PUBLISHED_FILES = {
   'claims.json': z.array(Claim),
   'articles.json': z.array(Article),
   'claimants.json': z.array(Claimant),
+  'relations.json': z.array(Relation),
   'places.geojson': Places,
   'border.geojson': Border,
 } as const;

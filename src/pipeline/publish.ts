@@ -1,5 +1,6 @@
 /** Publishing: from a record to the files that readers get, as texts. Pure; `write.ts` puts them on disk. */
 import * as z from 'zod/mini';
+import { relationsOf } from '../derive/relations.ts';
 import { type Control, ControlCollection } from '../domain/control.ts';
 import { LENSES, type Lens } from '../domain/lens.ts';
 import { controlFile, PUBLISHED_FILES } from '../domain/published.ts';
@@ -50,6 +51,7 @@ export function publish(record: DataRecord, derived: LensControl): PublishedText
   return new Map([
     ['manifest.json', formatObject(manifestOf(record, control))],
     ['claims.json', formatList(byId(record.claims))],
+    ['relations.json', formatList(relationsOf(record.claims))],
     ['articles.json', formatList(byId(record.articles))],
     ['claimants.json', formatList(byId(record.claimants))],
     ['places.geojson', formatCollection({ features: byId(record.places) })],

@@ -63,13 +63,14 @@ async function loadManifest(base: URL) {
  * @throws LoadFailure naming the first file that cannot be used
  */
 export async function loadReports(base: URL): Promise<Reports> {
-  const [places, claims, claimants, articles] = await Promise.all([
+  const [places, claims, claimants, articles, relations] = await Promise.all([
     load(base, 'places.geojson', PUBLISHED_FILES['places.geojson']),
     load(base, 'claims.json', PUBLISHED_FILES['claims.json']),
     load(base, 'claimants.json', PUBLISHED_FILES['claimants.json']),
     load(base, 'articles.json', PUBLISHED_FILES['articles.json']),
+    load(base, 'relations.json', PUBLISHED_FILES['relations.json']),
   ]);
-  return indexReports({ places: places.features, claims, claimants, articles });
+  return indexReports({ places: places.features, claims, claimants, articles, relations });
 }
 
 /** Loads everything but the control areas. @throws LoadFailure naming the first file that cannot be used */

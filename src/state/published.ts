@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Claimant } from '../domain/claimant.ts';
 import type { Place } from '../domain/place.ts';
 import type { Manifest } from '../domain/published.ts';
+import type { Relation } from '../domain/relation.ts';
 
 /** What was reported, by whom, where it was published. */
 export interface Reports {
@@ -14,6 +15,8 @@ export interface Reports {
   readonly articles: ReadonlyMap<string, Article>;
   /** Place id → the live claims that name it, latest valid day first. */
   readonly claimsByPlace: ReadonlyMap<string, readonly Claim[]>;
+  /** Claim id → the claims that agree with it or contradict it; absent where there are none. */
+  readonly relations: ReadonlyMap<string, Relation>;
 }
 
 /** The reports with the timeline and the ground that they are shown on. */
@@ -27,6 +30,7 @@ export interface ReportFiles {
   readonly claims: readonly Claim[];
   readonly claimants: readonly Claimant[];
   readonly articles: readonly Article[];
+  readonly relations: readonly Relation[];
 }
 
 /** What weighs most of one day's claims comes first: who holds, then who attacks, numbers last. */
@@ -65,5 +69,6 @@ export function indexReports(files: ReportFiles): Reports {
     claimants: byId(files.claimants),
     articles: byId(files.articles),
     claimsByPlace,
+    relations: new Map(files.relations.map((relation) => [relation.claimId, relation])),
   };
 }

@@ -53,6 +53,7 @@ function published(claims: readonly Claim[]): Published {
   const reports = indexReports({
     claims,
     articles: [],
+    relations: [],
     claimants: [claimant('kyiv', 'ukraine'), claimant('moscow', 'russia')],
     places: [
       {

@@ -136,6 +136,8 @@ export const en = {
     close: 'Close',
     back: 'Back to overview',
     open: 'Reports',
+    agree: (names) => `The same from: ${list.format(names)}`,
+    contradict: (names) => `Contradicted by: ${list.format(names)}`,
     nobodySays: 'No report in this data says who held this spot on this day.',
     nearest: (place, km, direction) =>
       `Nearest place that a report names: ${place}, ${numberInWords(km, 'en')}${NBSP}km to the ${TOWARDS[direction]}.`,

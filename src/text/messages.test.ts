@@ -24,6 +24,8 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'panel.lastReported': [[0], [1], [3], [11]],
   'panel.said': [[day]],
   'panel.published': [[day]],
+  'panel.agree': [[['ISW', 'DeepState']]],
+  'panel.contradict': [[['ISW']]],
   'panel.nearest': [['Berdin', 3, 'sw']],
   'panel.leansOn': [[1], [3], [11]],
   'panel.positionWithin': [[0.5], [3]],

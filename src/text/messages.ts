@@ -119,6 +119,9 @@ export interface Messages {
     readonly back: string;
     /** Opens the reports where they do not stand beside the map. */
     readonly open: string;
+    /** Who says the same, and who says the opposite, within days. */
+    readonly agree: (names: readonly string[]) => string;
+    readonly contradict: (names: readonly string[]) => string;
     /** Of a spot that no area covers. */
     readonly nobodySays: string;
     /** The place nearest to a spot that a report names, and where it lies as seen from there. */

@@ -149,6 +149,8 @@ export const ru = {
     close: 'Закрыть',
     back: 'Назад к обзору',
     open: 'Сообщения',
+    agree: (names) => `То же самое: ${names.join(', ')}`,
+    contradict: (names) => `Противоречит: ${names.join(', ')}`,
     nobodySays: 'Ни одно сообщение в этих данных не говорит, кто удерживал это место в этот день.',
     nearest: (place, km, direction) =>
       `Ближайшее место, названное в сообщениях: ${place}, ${numberInWords(km, 'ru')}${NBSP}км к ${TOWARDS[direction]}.`,

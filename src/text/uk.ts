@@ -150,6 +150,8 @@ export const uk = {
     close: 'Закрити',
     back: 'Назад до огляду',
     open: 'Повідомлення',
+    agree: (names) => `Те саме: ${names.join(', ')}`,
+    contradict: (names) => `Суперечить: ${names.join(', ')}`,
     nobodySays: 'Жодне повідомлення в цих даних не говорить, хто утримував це місце цього дня.',
     nearest: (place, km, direction) =>
       `Найближче місце, згадане в повідомленнях: ${place}, ${numberInWords(km, 'uk')}${NBSP}км на ${TOWARDS[direction]}.`,

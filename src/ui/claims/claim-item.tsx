@@ -1,7 +1,7 @@
 /** One claim: who says it, what, when, how far it was checked, and the way back to its articles. */
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
-import type { Language } from '../../domain/names.ts';
+import { type Language, nameIn } from '../../domain/names.ts';
 import type { Reports } from '../../state/published.ts';
 import { claimSentence } from '../../text/claim-sentence.ts';
 import { messagesFor } from '../../text/messages.ts';
@@ -37,6 +37,7 @@ export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
           <span className="tag">{panel[VERIFICATION_WORDS[claim.verification]]}</span>
         )}
       </p>
+      <RelationWords claim={claim} reports={reports} language={language} />
       <ul className="claim-meta quiet">
         {claim.articleIds.map((id) => {
           const article = reports.articles.get(id);
@@ -53,5 +54,27 @@ export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
         })}
       </ul>
     </li>
+  );
+}
+
+/** Who says the same and who the opposite, each claimant once. */
+function RelationWords({ claim, reports, language }: Omit<ClaimItemProps, 'day'>) {
+  const { panel } = messagesFor(language);
+  const relation = reports.relations.get(claim.id);
+  const namesOf = (claimIds: readonly string[]) => [
+    ...new Set(
+      claimIds.flatMap((id) => {
+        const claimant = reports.claimants.get(reports.claims.get(id)?.claimantId ?? '');
+        return claimant ? [nameIn(claimant.names, language)] : [];
+      }),
+    ),
+  ];
+  if (!relation) return null;
+  const { agreesWith, contradicts } = relation;
+  return (
+    <>
+      {agreesWith.length > 0 && <p className="quiet">{panel.agree(namesOf(agreesWith))}</p>}
+      {contradicts.length > 0 && <p className="quiet">{panel.contradict(namesOf(contradicts))}</p>}
+    </>
   );
 }

@@ -39,6 +39,7 @@ export function beliefs(
 ): Map<Id, PlaceBelief> {
   const points = new Map(sites.map(({ placeId, point }) => [placeId, point]));
   const events = eventsByPlace(record, lens, tunables);
+  for (const { placeId, drawn } of sites) if (!drawn) events.delete(placeId);
   for (const placeId of events.keys()) if (!points.has(placeId)) events.delete(placeId);
   const arrived = arrivals(events, points, span.first, tunables);
   const result = new Map<Id, PlaceBelief>();

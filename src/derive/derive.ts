@@ -10,6 +10,7 @@ import type { DataRecord } from '../domain/record.ts';
 import { beliefs, type PlaceBelief, spanOf } from './belief.ts';
 import { indexBorder, russianLand } from './border-index.ts';
 import { cellsOf } from './cells.ts';
+import { Cutter } from './cutter.ts';
 import { gridAround } from './grid.ts';
 import { type Ground, groundOn } from './grounds.ts';
 import { IntervalCollector } from './intervals.ts';
@@ -69,12 +70,23 @@ function features(
   );
   const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
   const collector = new IntervalCollector(tunables.bandProbability);
+  const heldCutter = new Cutter(cells);
+  const doubtCutter = new Cutter(cells);
   let before = '';
   for (let day = span.first; day <= span.last; day++) {
     const paint = painter.paint(day);
     const groundOf = groundsOn(believed, day, span.first, tunables);
     const inputs = JSON.stringify([paint.version, [...groundOf]]);
-    if (inputs !== before) collector.advance(day, piecesOf({ ...paint, cells, groundOf, basisOf }, tunables));
+    if (inputs !== before) {
+      const held = heldCutter.cut(paint.held);
+      const heldOrDoubtful = doubtCutter.cut(paint.heldOrDoubtful);
+      const cut = cells.map((cell, i) => ({
+        cell,
+        held: held[i] ?? [],
+        heldOrDoubtful: heldOrDoubtful[i] ?? [],
+      }));
+      collector.advance(day, piecesOf({ ...paint, cells: cut, groundOf, basisOf }, tunables));
+    }
     before = inputs;
     onProgress?.(day - span.first + 1, span.last - span.first + 1);
   }

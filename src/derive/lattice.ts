@@ -9,6 +9,7 @@ import {
   FillRule,
   type Path64,
   type Paths64,
+  type Point64,
   type PolyPath64,
   PolyTree64,
 } from 'clipper2-ts';
@@ -30,7 +31,7 @@ export function latticeArea(geometry: AreaGeometry): LatticeArea {
   return polygons.flatMap((rings) => rings.map((ring) => ring.slice(0, -1).map(latticePoint)));
 }
 
-function latticePoint([lon, lat]: Position): { x: number; y: number } {
+function latticePoint([lon, lat]: Position): Point64 {
   return { x: Math.round(lon * PER_DEGREE), y: Math.round(lat * PER_DEGREE) };
 }
 
@@ -66,12 +67,17 @@ export function withoutSmall(area: LatticeArea, km2: number): LatticeArea {
   return area.filter((ring) => Math.abs(signedKm2(ring)) >= km2);
 }
 
+/** True where the point of the plane lies inside the area. */
 export function contains(area: LatticeArea, point: PlanePoint): boolean {
-  const { x, y } = latticePoint(toPosition(point));
+  return encloses(area, latticePoint(toPosition(point)));
+}
+
+/** True where the lattice point lies inside the area, by the even-odd rule. */
+export function encloses(area: LatticeArea, { x, y }: Point64): boolean {
   let inside = false;
   for (const ring of area) {
     ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length] as { x: number; y: number };
+      const b = ring[(i + 1) % ring.length] as Point64;
       if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
     });
   }
@@ -110,7 +116,7 @@ function closedRing(path: Path64, anticlockwise: boolean): Position[] {
   const ring = signedKm2(path) > 0 === anticlockwise ? [...path] : [...path].reverse();
   let start = 0;
   ring.forEach(({ x, y }, i) => {
-    const best = ring[start] as { x: number; y: number };
+    const best = ring[start] as Point64;
     if (x < best.x || (x === best.x && y < best.y)) start = i;
   });
   const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];

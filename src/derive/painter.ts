@@ -6,7 +6,7 @@ import type { Id } from '../domain/id.ts';
 import type { DataRecord } from '../domain/record.ts';
 import type { PlaceBelief } from './belief.ts';
 import type { BorderIndex } from './border-index.ts';
-import { FieldSolver } from './field.ts';
+import { FieldSolver, meanByDepth } from './field.ts';
 import type { Grid } from './grid.ts';
 import type { LatticeArea } from './lattice.ts';
 import { type Pin, pinPlaces } from './pins.ts';
@@ -61,9 +61,10 @@ export class FieldPainter {
     this.#border = border;
     this.#span = span;
     this.#tunables = tunables;
+    const mean = meanByDepth(border, tunables.meanSlope);
     this.#solvers = {
-      long: new FieldSolver(grid, tunables.length, tunables.mean),
-      short: new FieldSolver(grid, tunables.shortLength, tunables.mean),
+      long: new FieldSolver(grid, tunables.length, mean),
+      short: new FieldSolver(grid, tunables.shortLength, mean),
     };
   }
 
@@ -83,18 +84,18 @@ export class FieldPainter {
     return this.#paint;
   }
 
-  /** Takes over the values that have moved enough; true where any has. */
+  /** Takes over all values of the day where any has moved enough; true where it has. */
   #moved(day: number): boolean {
-    const { keyframeChange, pinFrom } = this.#tunables;
-    let moved = this.#field === null;
-    for (const [placeId, { ukraine }] of this.#believed) {
-      const value = 2 * (ukraine[Math.min(day - this.#span.first, ukraine.length - 1)] ?? 0) - 1;
+    const { keyframeChange } = this.#tunables;
+    const values = [...this.#believed].map(([placeId, { ukraine }]): [Id, number] => [
+      placeId,
+      2 * (ukraine[Math.min(day - this.#span.first, ukraine.length - 1)] ?? 0) - 1,
+    ]);
+    const moved = values.some(([placeId, value]) => {
       const before = this.#values.get(placeId);
-      const crossed = before !== undefined && sideOf(before, pinFrom) !== sideOf(value, pinFrom);
-      if (before !== undefined && Math.abs(value - before) < keyframeChange && !crossed) continue;
-      this.#values.set(placeId, value);
-      moved = true;
-    }
+      return before === undefined || Math.abs(value - before) >= keyframeChange || value > 0 !== before > 0;
+    });
+    if (moved) for (const [placeId, value] of values) this.#values.set(placeId, value);
     return moved;
   }
 

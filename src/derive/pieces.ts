@@ -23,12 +23,18 @@ export interface Piece {
   readonly areaKm2: number;
 }
 
+/** A cell with the day's parts of it. */
+export interface CutCell {
+  readonly cell: Cell;
+  /** The part where Ukraine is the likelier holder. */
+  readonly held: LatticeArea;
+  /** That part with the band of doubt around it. */
+  readonly heldOrDoubtful: LatticeArea;
+}
+
 /** What a day is drawn from. */
 export interface Drawing {
-  readonly cells: readonly Cell[];
-  /** The ground where Ukraine is the likelier holder, and that ground with the band of doubt around it. */
-  readonly held: LatticeArea;
-  readonly heldOrDoubtful: LatticeArea;
+  readonly cells: readonly CutCell[];
   readonly groundOf: ReadonlyMap<Id, Ground>;
   readonly corridors: readonly PlanePoint[];
   readonly basisOf: ReadonlyMap<Id, Basis>;
@@ -40,11 +46,11 @@ interface Held {
 }
 
 /** How many neighbours an inferred piece leans on. */
-const NEIGHBOURS = 3;
+const NEIGHBOURS = 2;
 
 export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
   const { cells, groundOf, basisOf } = drawing;
-  const heldPlaces = cells.flatMap((cell): Held[] => {
+  const heldPlaces = cells.flatMap(({ cell }): Held[] => {
     const ground = groundOfCell(cell, groundOf);
     return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.claimIds }] : [];
   });
@@ -74,16 +80,15 @@ export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
     });
   };
 
-  for (const cell of cells) {
+  for (const { cell, held, heldOrDoubtful } of cells) {
     const ground = groundOfCell(cell, groundOf);
-    const inside = intersection(cell.whole, drawing.held);
-    const doubtful = difference(intersection(cell.whole, drawing.heldOrDoubtful), drawing.held);
+    const doubtful = difference(heldOrDoubtful, held);
     const contested = ground?.kind === 'contested' ? cell.close : [];
     if (ground?.kind === 'contested') add(cell, 'contested', 'reported', 'named', ground.claimIds, contested);
     if (ground?.kind === 'russian') {
-      add(cell, 'russia', 'reported', 'named', ground.claimIds, difference(cell.close, drawing.held));
+      add(cell, 'russia', 'reported', 'named', ground.claimIds, difference(cell.close, held));
     }
-    const rest = difference(inside, contested);
+    const rest = difference(held, contested);
     const split = ground?.kind === 'held' ? splitCell(rest, cell, tunables) : { near: [], far: rest };
     if (ground?.kind === 'held') {
       const evidence = ground.rule === 'named' ? 'reported' : 'inferred';

@@ -19,7 +19,9 @@ const ROUNDS = 4;
 export function pinPlaces(field: Float64Array, grid: Grid, pins: readonly Pin[], tunables: Tunables): void {
   const reach = pins.map((pin) => reachOf(pin, pins, tunables.pinReach));
   const indexOf = new Map<number, number>();
-  grid.active.forEach((cell, index) => indexOf.set(cell, index));
+  grid.active.forEach((cell, index) => {
+    indexOf.set(cell, index);
+  });
   for (let round = 0; round < ROUNDS; round++) {
     pins.forEach((pin, i) => {
       const short = tunables.pinMargin - pin.side * valueAt(field, grid, indexOf, pin.point);

@@ -38,11 +38,11 @@ export function fieldPoints(
       const doubt = tunables.noiseDoubt * (1 - Math.abs(value));
       const noise = tunables.noiseBase + doubt + tunables.noisePerKm * precision;
       points.push({ key: placeId, point, value, noise, kind: 'place' });
-    } else if (
-      silent.has(placeId) &&
-      !held.some((site) => distance(site.point, point) < tunables.silentGap)
-    ) {
-      points.push({ key: placeId, point, value: -1, noise: tunables.silentNoise, kind: 'silent' });
+    } else if (silent.has(placeId)) {
+      const away = Math.min(...held.map((site) => distance(site.point, point)));
+      const noise =
+        tunables.silentNoise + tunables.silentDoubt * Math.exp(-((away / tunables.silentReach) ** 2));
+      points.push({ key: placeId, point, value: -1, noise, kind: 'silent' });
     }
   }
   return [...points, ...corridors(points, border, tunables)];

@@ -7,7 +7,7 @@ import type { Tunables } from './tunables.ts';
 
 const CORNER_PASSES = 2;
 /** What corner cutting adds may be thinned again below a fifth of the detail, without being seen. */
-const THINNING = 0.2;
+const THINNING = 0.33;
 
 /** The ground where the field exceeds `threshold`, as published. */
 export function shapeOf(

@@ -6,11 +6,15 @@ import type { Id } from '../domain/id.ts';
 import type { Place } from '../domain/place.ts';
 import { type PlanePoint, toPlane } from './projection.ts';
 
+const OBLAST = 'Kursk Oblast';
+
 export interface Site {
   readonly placeId: Id;
   readonly point: PlanePoint;
   /** Radius in kilometres within which the true position lies. */
   readonly precision: number;
+  /** In the oblast that the map is about; a place beyond it bounds what is drawn, and nothing is drawn around it. */
+  readonly drawn: boolean;
   /** A settlement: silence about it means something. A checkpoint or a plant goes unnamed for other reasons. */
   readonly settled: boolean;
 }
@@ -25,6 +29,7 @@ export function sitesOf(places: readonly Place[]): Site[] {
       placeId: id,
       point: toPlane(geometry.coordinates),
       precision: (properties.precisionM ?? 0) / 1000,
+      drawn: properties.oblast === OBLAST,
       settled: properties.kind === 'settlement',
     });
   }

@@ -39,8 +39,9 @@ export interface Tunables {
   readonly noisePerKm: number;
   /** A place that no report of control names counts as Russian with this noise … */
   readonly silentNoise: number;
-  /** … but only where no place within this distance is held: inside the pocket silence means nothing. */
-  readonly silentGap: number;
+  /** … and so much more next to a held place, fading over this distance: inside the pocket silence means little. */
+  readonly silentDoubt: number;
+  readonly silentReach: number;
   /** Points between a held place and the border: spacing, value, noise. */
   readonly corridorStep: number;
   readonly corridorValue: number;
@@ -55,8 +56,8 @@ export interface Tunables {
   /** The length once less than `smallArea` remains, when the far side of the pocket is near. */
   readonly shortLength: number;
   readonly smallArea: number;
-  /** The value that the field returns to far from all reports. */
-  readonly mean: number;
+  /** The value that the field returns to far from all reports: 0 at the border, falling by this much a km, to −1. */
+  readonly meanSlope: number;
   /** Grid step, and how far beyond named places the grid reaches. */
   readonly gridStep: number;
   readonly gridMargin: number;
@@ -90,34 +91,35 @@ export const TUNABLES: Tunables = {
   repeatDays: 3,
   confirmDays: 7,
   beforeShare: 0.6,
-  lagDays: 1,
+  lagDays: 3,
   changeHazard: 1.2,
-  enteredShare: 0.5,
+  enteredShare: 0.25,
   contestedMix: 0.25,
   contestedShare: 0.5,
-  hazardToUkraine: 0.001,
+  hazardToUkraine: 0.0005,
   arrivalHazard: 0.1,
   arrivalSpread: 5,
-  hazardToRussia: 0.0005,
+  hazardToRussia: 0.001,
   arrivalWindow: 25,
   arrivalDefault: 9,
   endRussian: 0.97,
   endDays: 6,
-  noiseBase: 0.15,
-  noiseDoubt: 1.5,
-  noisePerKm: 0.08,
-  silentNoise: 0.5,
-  silentGap: 8,
+  noiseBase: 0.25,
+  noiseDoubt: 0.8,
+  noisePerKm: 0.1,
+  silentNoise: 0.3,
+  silentDoubt: 2,
+  silentReach: 6,
   corridorStep: 2,
-  corridorValue: 0.8,
-  corridorNoise: 0.8,
+  corridorValue: 1,
+  corridorNoise: 0.65,
   corridorFrom: 0.2,
-  corridorKeepOff: 2.5,
+  corridorKeepOff: 3.5,
   corridorOwn: 1.5,
-  length: 18,
+  length: 22,
   shortLength: 8,
   smallArea: 150,
-  mean: -0.2,
+  meanSlope: 0.05,
   gridStep: 0.5,
   gridMargin: 12,
   pinFrom: 0.6,

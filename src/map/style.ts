@@ -7,7 +7,7 @@ import { borderLayers, borderLegend } from './layers/border.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
 import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
 import { RINGS_SOURCE, ringLayers, ringLegend } from './layers/rings.ts';
-import type { LegendEntry } from './legend.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { PALETTES, type Scheme } from './palette.ts';
 
 /** What each source holds when the style is made. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/names.ts';
-import { type DayFigures, messagesFor } from './messages.ts';
+import type { DayFigures } from './messages.ts';
+import { messagesFor } from './messages-for.ts';
 import { NEVER_SAID, SLIPS } from './never-said.ts';
 
 const day = { from: '2025-01-05', through: '2025-01-05', precision: 'day' as const };

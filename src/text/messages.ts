@@ -2,24 +2,8 @@ import type { Clock } from '../domain/clock.ts';
 import type { Rule } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
+import type { MarkName } from '../domain/mark.ts';
 import type { Language } from '../domain/names.ts';
-import { en } from './en.ts';
-import { ru } from './ru.ts';
-import { uk } from './uk.ts';
-
-/** The marks of the legend. */
-type Mark =
-  | 'heldUkraine'
-  | 'claimedUkraine'
-  | 'heldRussia'
-  | 'claimedRussia'
-  | 'disagree'
-  | 'inferred'
-  | 'uncertainEdge'
-  | 'fighting'
-  | 'roughPlace'
-  | 'noReport'
-  | 'border';
 
 /** The parts of a link that a reader may have been given wrong. */
 type LinkPart = 'day' | 'lens' | 'camera' | 'place' | 'spot' | 'lang' | 'theme';
@@ -76,7 +60,7 @@ export interface Messages {
   };
   readonly legend: {
     readonly title: string;
-    readonly mark: Record<Mark, string>;
+    readonly mark: Record<MarkName, string>;
     readonly showInferred: string;
     /** Why an area is drawn, where the reader asks. */
     readonly rule: Record<Rule, string>;
@@ -173,11 +157,4 @@ export interface Messages {
   };
   readonly skip: { readonly toTimeline: string; readonly toReports: string };
   readonly summary: { readonly day: (figures: DayFigures) => string };
-}
-
-const MESSAGES: Record<Language, Messages> = { en, uk, ru };
-
-/** The messages of a language. */
-export function messagesFor(language: Language): Messages {
-  return MESSAGES[language];
 }

@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import type { Lens } from '../domain/lens.ts';
 import type { Ground } from '../map/ground.ts';
 import type { AppState, AppStore } from '../state/store.ts';
-import { type Messages, messagesFor } from '../text/messages.ts';
+import type { Messages } from '../text/messages.ts';
+import { messagesFor } from '../text/messages-for.ts';
 
 /** `page` has a title, settings and reports around the map; `embed` is the map in somebody's page. */
 export type Chrome = 'page' | 'embed';

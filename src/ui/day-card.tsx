@@ -4,7 +4,7 @@ import { daysBetween } from '../domain/day.ts';
 import { nameIn } from '../domain/names.ts';
 import { summarise } from '../state/select.ts';
 import { dayInWords } from '../text/day-words.ts';
-import { messagesFor } from '../text/messages.ts';
+import { messagesFor } from '../text/messages-for.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
 

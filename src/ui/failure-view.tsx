@@ -3,7 +3,7 @@ import { LANGUAGES } from '../domain/names.ts';
 import type { FailureKind } from '../state/load.ts';
 import { byLatestValid, type Reports } from '../state/published.ts';
 import { openAgain } from '../state/url-sync.ts';
-import { messagesFor } from '../text/messages.ts';
+import { messagesFor } from '../text/messages-for.ts';
 import { ClaimItem } from './claims/claim-item.tsx';
 
 export interface FailureViewProps {

@@ -1,5 +1,5 @@
 /** What the marks mean: only those that the map shows at the moment, made from the map's own layers. */
-import type { LegendEntry } from '../map/legend.ts';
+import type { LegendEntry } from '../map/legend-entry.ts';
 import { LEGEND } from '../map/style.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { SwatchMark } from './swatch.tsx';

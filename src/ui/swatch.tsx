@@ -1,6 +1,6 @@
 /** A mark of the legend, drawn with the same colours and hatch as the map. */
 import { useId } from 'react';
-import type { Swatch } from '../map/legend.ts';
+import type { Swatch } from '../map/legend-entry.ts';
 import { PALETTES, type Scheme } from '../map/palette.ts';
 
 const BOX = { x: 1, y: 1, width: 28, height: 16 };

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Holder } from '../../domain/claim.ts';
 import type { ControlProperties, Evidence } from '../../domain/control.ts';
 import { hatchName } from '../hatch.ts';
-import type { LegendEntry, Mark } from '../legend.ts';
+import type { LegendEntry, Mark } from '../legend-entry.ts';
 import type { Palette, Scheme } from '../palette.ts';
 
 export const AREAS_SOURCE = 'areas';

@@ -1,6 +1,6 @@
 /** The international border: above all shading, unbroken. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../legend.ts';
+import type { LegendEntry } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { GROUND_SOURCE } from './ground.ts';
 

@@ -1,6 +1,6 @@
 /** The ground without claims: land, the two countries, their names. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../legend.ts';
+import type { LegendEntry } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { TEXT_FONT } from './fonts.ts';
 

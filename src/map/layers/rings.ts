@@ -1,6 +1,6 @@
 /** Rings: reported fighting, places known only roughly, and the reader's selection. A ring never has a fill. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../legend.ts';
+import type { LegendEntry } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 
 export const RINGS_SOURCE = 'rings';

@@ -4,7 +4,7 @@ import { type Day, daysBetween } from '../../domain/day.ts';
 import { type Language, nameIn } from '../../domain/names.ts';
 import type { Reports } from '../../state/published.ts';
 import { claimSentence } from '../../text/claim-sentence.ts';
-import { messagesFor } from '../../text/messages.ts';
+import { messagesFor } from '../../text/messages-for.ts';
 
 export interface ClaimItemProps {
   readonly claim: Claim;

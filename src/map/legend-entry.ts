@@ -1,5 +1,6 @@
 /** What a legend entry is: exported by the layer file that draws the mark, so that the legend cannot lie. */
 import type { ControlProperties } from '../domain/control.ts';
+import type { MarkName } from '../domain/mark.ts';
 import type { Hatch } from './hatch.ts';
 
 export type Swatch =
@@ -7,19 +8,6 @@ export type Swatch =
   | { readonly form: 'hatch'; readonly hatch: Hatch }
   | { readonly form: 'edge'; readonly holder: 'ukraine' }
   | { readonly form: 'ring' | 'rough' | 'border' | 'bare' };
-
-export type LegendKey =
-  | 'heldUkraine'
-  | 'claimedUkraine'
-  | 'heldRussia'
-  | 'claimedRussia'
-  | 'disagree'
-  | 'inferred'
-  | 'uncertainEdge'
-  | 'fighting'
-  | 'roughPlace'
-  | 'noReport'
-  | 'border';
 
 /** When the entry belongs to what is on the map. An `optional` mark may be switched off by the reader. */
 export type Mark =
@@ -31,7 +19,7 @@ export type Mark =
   | { readonly of: 'fighting' | 'always' };
 
 export interface LegendEntry {
-  readonly key: LegendKey;
+  readonly key: MarkName;
   readonly swatch: Swatch;
   readonly mark: Mark;
 }

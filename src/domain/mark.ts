@@ -1,0 +1,13 @@
+/** The marks that the map draws, by name: the legend shows them, the words name them. */
+export type MarkName =
+  | 'heldUkraine'
+  | 'claimedUkraine'
+  | 'heldRussia'
+  | 'claimedRussia'
+  | 'disagree'
+  | 'inferred'
+  | 'uncertainEdge'
+  | 'fighting'
+  | 'roughPlace'
+  | 'noReport'
+  | 'border';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FORMAT_VERSION } from '../src/domain/published.ts';
 import { en } from '../src/text/en.ts';
-import { expect, test } from './reader.ts';
+import { expect, type Reader, test } from './reader.ts';
 
 /** Serves something else in place of a file. */
 async function serves(
@@ -102,18 +102,24 @@ test('data without a single claim: an empty map that says so', async ({ reader, 
 });
 
 test.describe('WebGL is off', { tag: '@no-webgl' }, () => {
-  for (const path of ['./', './embed.html']) {
-    test(`${path} says so, in words and with the reports`, async ({ reader }) => {
-      await reader.visits(`${path}?day=2024-08-20&place=sudzha`);
-      await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
-      await expect(reader.reports.getByRole('link').first()).toBeVisible();
-      await expect(reader.slider).toHaveAttribute(
-        'aria-valuetext',
-        /20 August 2024.*drawn as held by Ukraine/,
-      );
-      await reader.pressesOnSlider('ArrowRight');
-      await expect(reader.text('21 August 2024').first()).toBeVisible();
-      reader.complaints.length = 0;
-    });
+  async function readsWithoutTheMap(reader: Reader): Promise<void> {
+    await expect(reader.reports.getByText(/20 August 2024.*drawn as held by Ukraine/)).toBeVisible();
+    await expect(reader.reports.getByRole('link').first()).toBeVisible();
+    await reader.pressesOnSlider('ArrowRight');
+    await expect(reader.reports.getByText(/21 August 2024.*drawn as held by Ukraine/)).toBeVisible();
+    reader.complaints.length = 0;
   }
+
+  test('the page says so, in words and with the reports', async ({ reader }) => {
+    await reader.visits('./?day=2024-08-20');
+    await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
+    await readsWithoutTheMap(reader);
+  });
+
+  test('the frame says so, in words and with the reports', async ({ reader }) => {
+    await reader.visits('./embed.html?day=2024-08-20');
+    await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
+    await reader.presses(en.panel.open);
+    await readsWithoutTheMap(reader);
+  });
 });

@@ -8,7 +8,7 @@ import { Border } from './border.ts';
 import { Claim } from './claim.ts';
 import { Claimant } from './claimant.ts';
 import { Day } from './day.ts';
-import { LENSES, type Lens } from './lens.ts';
+import type { Lens } from './lens.ts';
 import { Places } from './place.ts';
 import { Relation } from './relation.ts';
 
@@ -55,5 +55,3 @@ export const PUBLISHED_FILES = {
 export function controlFile(lens: Lens): string {
   return `control.${lens}.geojson`;
 }
-
-export const CONTROL_FILES = LENSES.map(controlFile);

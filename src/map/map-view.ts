@@ -3,7 +3,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
-  GPUInitializationError,
   Map as MapLibre,
   type MapMouseEvent,
   type PaddingOptions,
@@ -56,11 +55,6 @@ export interface MapSettings {
   readonly onCamera: (camera: Camera) => void;
   readonly onTake: (selection: Selection) => void;
   readonly onLost: (lost: boolean) => void;
-}
-
-/** True where the browser cannot draw the map at all. */
-export function isWithoutWebGl(error: unknown): boolean {
-  return error instanceof GPUInitializationError;
 }
 
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */

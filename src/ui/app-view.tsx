@@ -51,9 +51,11 @@ function Page() {
     <div className="page">
       <SkipLinks />
       <Header />
-      <MapPane onReports={narrow ? drawer.open : null} />
-      {narrow ? <Drawer drawer={drawer} /> : <Panel />}
-      <Timeline />
+      <main>
+        <MapPane onReports={narrow ? drawer.open : null} />
+        {narrow ? <Drawer drawer={drawer} /> : <Panel />}
+        <Timeline />
+      </main>
       <Footer />
     </div>
   );
@@ -66,10 +68,12 @@ function Frame() {
   return (
     <div className="frame">
       <SkipLinks />
-      <h1 className="unseen">{messages.site.title}</h1>
-      <MapPane onReports={drawer.open} />
-      <Drawer drawer={drawer} />
-      <Timeline />
+      <main>
+        <h1 className="unseen">{messages.site.title}</h1>
+        <MapPane onReports={drawer.open} />
+        <Drawer drawer={drawer} />
+        <Timeline />
+      </main>
       <Footer />
     </div>
   );

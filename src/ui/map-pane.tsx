@@ -1,6 +1,6 @@
 /** The map with what lies on it: day, buttons, legend, notices. Without WebGL the pane speaks instead. */
 import { useEffect, useRef, useState } from 'react';
-import { isWithoutWebGl, MapView, type Scene } from '../map/map-view.ts';
+import type { MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
 import { DayCard } from './day-card.tsx';
@@ -9,8 +9,11 @@ import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
 import { Notices } from './notices.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
+
+/** From here on the legend stands open beside what it explains. */
+const WIDE = '(min-width: 1100px)';
 
 /** Text on the map is drawn from the page's own face, Latin and Cyrillic; it must be there first. */
 async function mapFontReady(): Promise<void> {
@@ -31,7 +34,13 @@ function useScene(): Scene {
   };
 }
 
-function createMap(container: HTMLElement, app: App, messages: Messages, scene: Scene): MapView {
+async function createMap(
+  container: HTMLElement,
+  app: App,
+  messages: Messages,
+  scene: () => Scene,
+): Promise<MapView> {
+  const [{ MapView }] = await Promise.all([import('../map/map-view.ts'), mapFontReady()]);
   const { published, view, actions } = app.store.getState();
   return new MapView(
     container,
@@ -43,12 +52,12 @@ function createMap(container: HTMLElement, app: App, messages: Messages, scene: 
       words: messages.map.locale,
       camera: view.camera,
       cooperative: app.chrome === 'embed',
-      legendOpen: app.chrome === 'page',
+      legendOpen: app.chrome === 'page' && window.matchMedia(WIDE).matches,
       onCamera: actions.moveCamera,
       onTake: actions.select,
       onLost: (lost) => (lost ? actions.notify({ kind: 'context-lost' }) : actions.dismiss('context-lost')),
     },
-    scene,
+    scene(),
   );
 }
 
@@ -69,16 +78,15 @@ function useMapView(): {
   useEffect(() => {
     let made: MapView | null = null;
     let gone = false;
-    void mapFontReady().then(() => {
-      if (gone || !container.current) return;
-      try {
-        made = createMap(container.current, app, messages, latest.current);
-        setMapView(made);
-      } catch (error) {
-        if (!isWithoutWebGl(error)) reportError(error);
-        setOff(true);
-      }
-    });
+    const show = async () => {
+      if (!container.current) return;
+      const view = await createMap(container.current, app, messages, () => latest.current);
+      if (gone) return view.destroy();
+      made = view;
+      setMapView(view);
+    };
+    // Without WebGL, or without the map's own code, the reports still stand.
+    show().catch(() => setOff(true));
     return () => {
       gone = true;
       setMapView(null);
@@ -92,10 +100,14 @@ function useMapView(): {
 /** `onReports` opens the reports where they do not stand beside the map. */
 export function MapPane({ onReports }: { onReports: (() => void) | null }) {
   const messages = useMessages();
-  const narrow = useNarrow();
+  const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
   const { container, mapView, off } = useMapView();
   useSelectionInSight(mapView);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the map turns out not to be had, the reports take its place
+  useEffect(() => {
+    if (off) onReports?.();
+  }, [off]);
   return (
     <section className="map-pane" id="map" aria-label={messages.map.locale['Map.Title']}>
       {off ? (
@@ -124,7 +136,7 @@ export function MapPane({ onReports }: { onReports: (() => void) | null }) {
       </div>
       {mapView && <MapButtons mapView={mapView} />}
       <div className="map-corner bottom-right">
-        <Legend open={chrome === 'page' && !narrow} />
+        <Legend open={chrome === 'page' && wide} />
         {onReports && (
           <button type="button" className="open-reports" onClick={onReports}>
             {messages.panel.open}

@@ -9,7 +9,9 @@ export function SelectionHead({ name }: { name: string }) {
   const { select } = useApp((state) => state.actions);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reports begin at their top for each selection anew
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [selection]);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   return (
     <div className="panel-head">
       <button type="button" aria-label={panel.back} title={panel.back} onClick={() => select(null)}>

@@ -22,11 +22,14 @@ export function Timeline() {
   );
 }
 
-/** How many areas begin or end on a day. */
+/** How many areas that reports name begin or end on a day. */
 function useChangesOn(day: Day): number {
   const control = useApp((state) => state.control);
   return useMemo(
-    () => control.filter(({ properties: { from, to } }) => from === day || to === day).length,
+    () =>
+      control.filter(
+        ({ properties: { evidence, from, to } }) => evidence === 'reported' && (from === day || to === day),
+      ).length,
     [control, day],
   );
 }

@@ -164,6 +164,13 @@ export class Reader {
     await this.map.click({ position: await pointOf(this.map, place.geometry.coordinates) });
   }
 
+  /** Taps the map at shares of its width and height. */
+  async tapsAt(across: number, down: number): Promise<void> {
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('There is no map to tap');
+    await this.map.click({ position: { x: box.width * across, y: box.height * down } });
+  }
+
   /** Presses a key while the map has the focus. */
   async pressesOnMap(key: string): Promise<void> {
     await this.map.getByRole('region').first().press(key);

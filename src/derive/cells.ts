@@ -1,6 +1,6 @@
 /**
- * Cells: the ground nearer to one site than to any other (Voronoi). Every placed settlement has one, whether named by a
- * claim or not, so that a claim's ground ends where the next village's begins. Cells never change with the day.
+ * Cells: the ground nearer to one named place than to any other (Voronoi). What a claim itself speaks for is less: it ends
+ * where the next village's ground begins, whether or not a claim ever named that village. Cells never change with the day.
  */
 import { Delaunay } from 'd3-delaunay';
 import type { Id } from '../domain/id.ts';
@@ -10,54 +10,76 @@ import type { Site } from './sites.ts';
 import type { Tunables } from './tunables.ts';
 
 export interface Cell {
-  /** The places at the cell's site: more than one where places share a position. */
+  /** The named places at the cell's site: more than one where places share a position. */
   readonly placeIds: readonly Id[];
   readonly point: PlanePoint;
-  /** Russian land nearer to this site than to any other. */
+  /** Russian land nearer to this site than to any other site of a named place. */
   readonly whole: LatticeArea;
-  /** The part within reach of a claim of ground held by Ukraine. */
+  /** The part nearer to it than to any other settlement, within reach of a claim that Ukraine holds the place. */
   readonly near: LatticeArea;
-  /** The part within reach of a claim of ground held by Russia, or contested. */
+  /** The same within reach of a claim that Russia holds it, or that it is contested. */
   readonly close: LatticeArea;
 }
 
 /** Corners of the polygon that stands for a circle. */
 const CORNERS = 24;
 
-/** The cells of `sites` on `land`, within the box `west, south, east, north` of the plane. */
+/** A rectangle of the plane: west, south, east, north. */
+export type Box = readonly [number, number, number, number];
+
+/** The cells of the `named` sites among all `sites`, on `land` and within the box. */
 export function cellsOf(
   sites: readonly Site[],
-  box: readonly [number, number, number, number],
+  named: ReadonlySet<Id>,
+  box: Box,
   land: LatticeArea,
   tunables: Tunables,
 ): Cell[] {
-  const distinct = new Map<string, Site[]>();
-  for (const site of sites) {
-    const key = site.point.join(' ');
-    distinct.set(key, [...(distinct.get(key) ?? []), site]);
-  }
-  const groups = [...distinct.values()];
-  const points = groups.map(([first]) => first?.point as PlanePoint);
-  const voronoi = Delaunay.from(
-    points,
-    ([x]) => x,
-    ([, y]) => y,
-  ).voronoi([...box]);
-  const cells: Cell[] = [];
-  groups.forEach((group, index) => {
-    const ring = voronoi.cellPolygon(index);
-    if (!ring) return;
-    const point = points[index] as PlanePoint;
-    const whole = intersection([latticeRing(ring.slice(0, -1) as [number, number][])], land);
-    cells.push({
-      placeIds: group.map(({ placeId }) => placeId),
+  const wholes = voronoi(
+    sites.filter(({ placeId }) => named.has(placeId)),
+    box,
+  );
+  const tiles = voronoi(sites, box);
+  return [...wholes].map(([key, { point, placeIds, ring }]) => {
+    const whole = intersection([ring], land);
+    const tile = intersection([tiles.get(key)?.ring ?? []], land);
+    return {
+      placeIds,
       point,
       whole,
-      near: intersection(whole, [circle(point, tunables.reachHeld)]),
-      close: intersection(whole, [circle(point, tunables.reachOther)]),
+      near: intersection(tile, [circle(point, tunables.reachHeld)]),
+      close: intersection(tile, [circle(point, tunables.reachOther)]),
+    };
+  });
+}
+
+interface Tile {
+  readonly point: PlanePoint;
+  readonly placeIds: readonly Id[];
+  readonly ring: LatticeArea[number];
+}
+
+/** Voronoi tiles by position. */
+function voronoi(sites: readonly Site[], box: Box): Map<string, Tile> {
+  const placeIds = new Map<string, Id[]>();
+  for (const { point, placeId } of sites) {
+    const key = point.join(' ');
+    placeIds.set(key, [...(placeIds.get(key) ?? []), placeId]);
+  }
+  const points = [...placeIds.keys()].map((key) => key.split(' ').map(Number) as [number, number]);
+  const diagram = Delaunay.from(points).voronoi([...box]);
+  const tiles = new Map<string, Tile>();
+  points.forEach((point, index) => {
+    const ring = diagram.cellPolygon(index);
+    const key = point.join(' ');
+    if (!ring) return;
+    tiles.set(key, {
+      point,
+      placeIds: placeIds.get(key) ?? [],
+      ring: latticeRing(ring.slice(0, -1) as [number, number][]),
     });
   });
-  return cells;
+  return tiles;
 }
 
 function circle([x, y]: PlanePoint, radius: number): LatticeArea[number] {

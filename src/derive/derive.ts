@@ -9,9 +9,9 @@ import type { Lens } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { beliefs, type PlaceBelief, spanOf } from './belief.ts';
 import { indexBorder, russianLand } from './border-index.ts';
-import { cellsOf } from './cells.ts';
+import { type Box, cellsOf } from './cells.ts';
 import { Cutter } from './cutter.ts';
-import { gridAround } from './grid.ts';
+import { type Grid, gridAround } from './grid.ts';
 import { type Ground, groundOn } from './grounds.ts';
 import { IntervalCollector } from './intervals.ts';
 import { latticeArea } from './lattice.ts';
@@ -51,13 +51,7 @@ function features(
     tunables.gridMargin,
   );
   const land = latticeArea(russianLand(record.border));
-  const box = [
-    grid.west,
-    grid.south,
-    grid.west + grid.columns * grid.step,
-    grid.south + grid.rows * grid.step,
-  ] as const;
-  const cells = cellsOf(sites, box, land, tunables);
+  const cells = cellsOf(sites, new Set(believed.keys()), boxOf(grid, tunables.reachHeld), land, tunables);
   const painter = new FieldPainter(
     record,
     sites,
@@ -79,12 +73,8 @@ function features(
     const inputs = JSON.stringify([paint.version, [...groundOf]]);
     if (inputs !== before) {
       const held = heldCutter.cut(paint.held);
-      const heldOrDoubtful = doubtCutter.cut(paint.heldOrDoubtful);
-      const cut = cells.map((cell, i) => ({
-        cell,
-        held: held[i] ?? [],
-        heldOrDoubtful: heldOrDoubtful[i] ?? [],
-      }));
+      const doubtful = doubtCutter.cut(paint.doubtful);
+      const cut = cells.map((cell, i) => ({ cell, held: held[i] ?? [], doubtful: doubtful[i] ?? [] }));
       collector.advance(day, piecesOf({ ...paint, cells: cut, groundOf, basisOf }, tunables));
     }
     before = inputs;
@@ -102,4 +92,9 @@ function groundsOn(
   const grounds = new Map<Id, Ground>();
   for (const [placeId, belief] of believed) grounds.set(placeId, groundOn(belief, day, first, tunables));
   return grounds;
+}
+
+/** The grid's rectangle, and as much around it as a claim may reach. */
+function boxOf({ west, south, step, columns, rows }: Grid, reach: number): Box {
+  return [west - reach, south - reach, west + columns * step + reach, south + rows * step + reach];
 }

@@ -34,3 +34,17 @@ export function cellCentre(grid: Grid, cell: number): PlanePoint {
   const row = Math.floor(cell / grid.columns);
   return [grid.west + (cell - row * grid.columns + 0.5) * grid.step, grid.south + (row + 0.5) * grid.step];
 }
+
+/** Where among the active cells the one around the point is; null where none is. Binary search, since they are in order. */
+export function activeIndex(grid: Grid, [x, y]: PlanePoint): number | null {
+  const cell =
+    Math.floor((y - grid.south) / grid.step) * grid.columns + Math.floor((x - grid.west) / grid.step);
+  let low = 0;
+  let high = grid.active.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid.active[middle] as number) < cell) low = middle + 1;
+    else high = middle;
+  }
+  return grid.active[low] === cell ? low : null;
+}

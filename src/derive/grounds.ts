@@ -10,7 +10,13 @@ import type { PlaceEvent } from './events.ts';
 import type { Tunables } from './tunables.ts';
 
 export type Ground =
-  | { readonly kind: 'held'; readonly rule: 'named' | 'later-report'; readonly claimIds: readonly Id[] }
+  | {
+      readonly kind: 'held';
+      readonly rule: 'named' | 'later-report';
+      readonly claimIds: readonly Id[];
+      /** The claims that said so first; the ground around leans on them. */
+      readonly firstClaimIds: readonly Id[];
+    }
   | { readonly kind: 'contested'; readonly claimIds: readonly Id[] }
   | { readonly kind: 'russian'; readonly claimIds: readonly Id[] }
   /** No claim allows more than an inference from the neighbours. */
@@ -30,11 +36,19 @@ export function groundOn(belief: PlaceBelief, day: number, first: number, tunabl
 
 function heldGround(events: readonly PlaceEvent[], past: readonly PlaceEvent[], day: number): Ground {
   const reported = spell(past, 'ukraine');
-  if (reported.length) return { kind: 'held', rule: 'named', claimIds: idsOf(reported) };
+  if (reported.length) {
+    return {
+      kind: 'held',
+      rule: 'named',
+      claimIds: idsOf(reported),
+      firstClaimIds: idsOf(reported.slice(-1)),
+    };
+  }
   const later = events.find(({ through, holder }) => through > day && holder !== 'contested');
   const entered = past.filter(({ change, actor }) => change === 'entered' && actor === 'ukraine');
   if (later?.holder === 'russia') {
-    return { kind: 'held', rule: 'later-report', claimIds: idsOf([...entered, later]) };
+    const claimIds = idsOf([...entered, later]);
+    return { kind: 'held', rule: 'later-report', claimIds, firstClaimIds: idsOf([later]) };
   }
   return { kind: 'silent', claimIds: idsOf(later ? [...entered, later] : entered) };
 }
@@ -57,7 +71,9 @@ function dispute(past: readonly PlaceEvent[], day: number, tunables: Tunables): 
   const around = fresh.filter(({ through }) => last.through - through <= tunables.disputeDays);
   const rivals = around.filter((event) => around.some((other) => rival(event, other)));
   if (rivals.length) return rivals;
-  return last.holder === 'contested' ? around.filter(({ holder }) => holder === 'contested') : [];
+  if (last.holder !== 'contested') return [];
+  const fighting = around.filter(({ holder }) => holder === 'contested');
+  return fighting.some(({ reliability }) => reliability >= tunables.disputeFrom) ? fighting : [];
 }
 
 /** Two claimants name different holders, and the later claim is not of a change that came after the earlier one. */

@@ -55,7 +55,9 @@ export class IntervalCollector {
         to: to === null ? null : dayFromNumber(to),
         areaKm2,
         claimIds: [...claimIds],
-        ...(evidence === 'band' ? { probability: [this.#bandProbability, 0.5] as [number, number] } : {}),
+        ...(evidence === 'band'
+          ? { probability: [this.#bandProbability, 1 - this.#bandProbability] as [number, number] }
+          : {}),
       },
     });
   }

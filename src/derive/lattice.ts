@@ -22,8 +22,12 @@ export type LatticeArea = Paths64;
 
 const PER_DEGREE = 10_000;
 
-export function latticeRing(ring: readonly PlanePoint[]): Path64 {
-  return ring.map((point) => latticePoint(toPosition(point)));
+/** The ring on every `grain`-th point of the lattice in either direction. */
+export function latticeRing(ring: readonly PlanePoint[], grain = 1): Path64 {
+  return ring.map((point) => {
+    const { x, y } = latticePoint(toPosition(point));
+    return { x: Math.round(x / grain) * grain, y: Math.round(y / grain) * grain };
+  });
 }
 
 export function latticeArea(geometry: AreaGeometry): LatticeArea {

@@ -1,17 +1,15 @@
-/**
- * The painter keeps the shapes of one lens up to date from day to day. A new field is computed only when a place's value
- * has moved enough, and taken over only where it differs enough from what is drawn, so that ground without news stands still.
- */
+/** The painter keeps the shapes of one lens up to date from day to day. */
 import type { Id } from '../domain/id.ts';
 import type { DataRecord } from '../domain/record.ts';
 import type { PlaceBelief } from './belief.ts';
 import type { BorderIndex } from './border-index.ts';
 import { FieldSolver, meanByDepth } from './field.ts';
 import type { Grid } from './grid.ts';
-import type { LatticeArea } from './lattice.ts';
-import { type Pin, pinPlaces } from './pins.ts';
+import { difference, type LatticeArea } from './lattice.ts';
+import { type Pin, pinPlaces, valueAt } from './pins.ts';
 import { type FieldPoint, fieldPoints } from './points.ts';
 import type { PlanePoint } from './projection.ts';
+import { renewed } from './renewal.ts';
 import { shapeOf } from './shape.ts';
 import type { Site } from './sites.ts';
 import type { Span } from './timeline.ts';
@@ -21,8 +19,10 @@ import type { Tunables } from './tunables.ts';
 export interface Paint {
   /** Rises whenever the shapes change. */
   readonly version: number;
+  /** Where Ukraine is the likelier holder. */
   readonly held: LatticeArea;
-  readonly heldOrDoubtful: LatticeArea;
+  /** The ground on both sides of that shape's edge where either may hold. */
+  readonly doubtful: LatticeArea;
   readonly corridors: readonly PlanePoint[];
 }
 
@@ -37,8 +37,11 @@ export class FieldPainter {
   readonly #tunables: Tunables;
   readonly #solvers: { readonly long: FieldSolver; readonly short: FieldSolver };
   readonly #values = new Map<Id, number>();
-  #field: Float64Array | null = null;
-  #paint: Paint = { version: 0, held: [], heldOrDoubtful: [], corridors: [] };
+  #pinned = new Map<Id, Pin['side']>();
+  #drawn: Float64Array | null = null;
+  #drawnOn = Number.NEGATIVE_INFINITY;
+  #late = false;
+  #paint: Paint = { version: 0, held: [], doubtful: [], corridors: [] };
 
   constructor(
     record: DataRecord,
@@ -70,37 +73,59 @@ export class FieldPainter {
 
   /** The shapes of `day` (days since 1970-01-01); days must be asked for in order. */
   paint(day: number): Paint {
-    if (!this.#moved(day)) return this.#paint;
+    const moved = this.#moved(day);
+    if (!moved && !this.#late) return this.#paint;
     const points = fieldPoints(this.#sites, this.#values, this.#silent, this.#border, this.#tunables);
-    const fresh = this.#solve(points);
-    this.#field = this.#field ? takeOver(this.#field, fresh, this.#tunables.fieldChange) : fresh;
-    const { bandHalfWidth } = this.#tunables;
-    this.#paint = {
-      version: this.#paint.version + 1,
-      held: shapeOf(this.#field, this.#grid, 0, this.#land, this.#tunables),
-      heldOrDoubtful: shapeOf(this.#field, this.#grid, -bandHalfWidth, this.#land, this.#tunables),
-      corridors: points.filter(({ kind }) => kind === 'corridor').map(({ point }) => point),
-    };
+    const pins = this.#pins();
+    const fresh = this.#solve(points, pins);
+    const turned = this.#turned(pins);
+    // A shape that has just been drawn stands for some days, unless a place has turned.
+    this.#late = turned.length === 0 && day - this.#drawnOn < this.#tunables.standDays;
+    if (this.#late) return this.#paint;
+    this.#pinned = new Map(pins.map(({ placeId, side }) => [placeId, side]));
+    const field = this.#drawn ? renewed(this.#drawn, fresh, this.#grid, this.#tunables.shift, turned) : fresh;
+    if (field === this.#drawn) return this.#paint;
+    this.#drawn = field;
+    this.#drawnOn = day;
+    const corridors = points.filter(({ kind }) => kind === 'corridor').map(({ point }) => point);
+    this.#paint = { version: this.#paint.version + 1, ...this.#shapes(field), corridors };
     return this.#paint;
   }
 
-  /** Takes over all values of the day where any has moved enough; true where it has. */
+  #shapes(field: Float64Array): Pick<Paint, 'held' | 'doubtful'> {
+    const { bandHalfWidth, bandDetail, detail, smallestPart } = this.#tunables;
+    const shape = (threshold: number, finest: number) =>
+      shapeOf(field, this.#grid, threshold, this.#land, finest, smallestPart);
+    return {
+      held: shape(0, detail),
+      // The band is soft and needs no detail.
+      doubtful: difference(shape(-bandHalfWidth, bandDetail), shape(bandHalfWidth, bandDetail)),
+    };
+  }
+
+  /** Notes the day's values; true where any has moved enough since a field was last computed. */
   #moved(day: number): boolean {
-    const { keyframeChange } = this.#tunables;
     const values = [...this.#believed].map(([placeId, { ukraine }]): [Id, number] => [
       placeId,
       2 * (ukraine[Math.min(day - this.#span.first, ukraine.length - 1)] ?? 0) - 1,
     ]);
-    const moved = values.some(([placeId, value]) => {
-      const before = this.#values.get(placeId);
-      return before === undefined || Math.abs(value - before) >= keyframeChange || value > 0 !== before > 0;
-    });
+    const moved = values.some(
+      ([placeId, value]) => Math.abs(value - (this.#values.get(placeId) ?? 9)) >= this.#tunables.valueChange,
+    );
     if (moved) for (const [placeId, value] of values) this.#values.set(placeId, value);
     return moved;
   }
 
-  #solve(points: readonly FieldPoint[]): Float64Array {
-    const pins = this.#pins();
+  /** The places that have become sure of their side since the last field and are drawn on the other one. */
+  #turned(pins: readonly Pin[]): PlanePoint[] {
+    const drawn = this.#drawn;
+    if (!drawn) return [];
+    return pins.flatMap(({ placeId, side, point }) =>
+      this.#pinned.get(placeId) !== side && side * valueAt(drawn, this.#grid, point) < 0 ? [point] : [],
+    );
+  }
+
+  #solve(points: readonly FieldPoint[], pins: readonly Pin[]): Float64Array {
     const solved = (solver: FieldSolver) => {
       const field = solver.evaluate(points);
       pinPlaces(field, this.#grid, pins, this.#tunables);
@@ -114,20 +139,11 @@ export class FieldPainter {
   #pins(): Pin[] {
     return this.#sites.flatMap(({ placeId, point }): Pin[] => {
       const side = sideOf(this.#values.get(placeId) ?? 0, this.#tunables.pinFrom);
-      return side === 0 ? [] : [{ point, side }];
+      return side === 0 ? [] : [{ placeId, point, side }];
     });
   }
 }
 
 function sideOf(value: number, from: number): -1 | 0 | 1 {
   return Math.abs(value) < from ? 0 : value > 0 ? 1 : -1;
-}
-
-/** The old field, moved to the fresh one where the two differ by more than `least`; half way there it starts to move. */
-function takeOver(old: Float64Array, fresh: Float64Array, least: number): Float64Array {
-  return Float64Array.from(old, (value, i) => {
-    const change = (fresh[i] as number) - value;
-    const share = Math.min(1, Math.max(0, Math.abs(change) / least - 1));
-    return value + change * share;
-  });
 }

@@ -7,7 +7,7 @@ import type { AreaGeometry, Evidence, Rule } from '../domain/control.ts';
 import type { Id } from '../domain/id.ts';
 import type { Cell } from './cells.ts';
 import { type Ground, strongestBasis } from './grounds.ts';
-import { areaKm2, difference, intersection, type LatticeArea, toGeometry } from './lattice.ts';
+import { areaKm2, contains, difference, intersection, type LatticeArea, toGeometry } from './lattice.ts';
 import { distance, type PlanePoint } from './projection.ts';
 import type { Tunables } from './tunables.ts';
 
@@ -23,13 +23,11 @@ export interface Piece {
   readonly areaKm2: number;
 }
 
-/** A cell with the day's parts of it. */
+/** A cell with the day's parts of it: where Ukraine is the likelier holder, and the band of doubt. */
 export interface CutCell {
   readonly cell: Cell;
-  /** The part where Ukraine is the likelier holder. */
   readonly held: LatticeArea;
-  /** That part with the band of doubt around it. */
-  readonly heldOrDoubtful: LatticeArea;
+  readonly doubtful: LatticeArea;
 }
 
 /** What a day is drawn from. */
@@ -45,14 +43,14 @@ interface Held {
   readonly claimIds: readonly Id[];
 }
 
-/** How many neighbours an inferred piece leans on. */
+/** How many neighbours a piece between places leans on; its edge leans on the nearest. */
 const NEIGHBOURS = 2;
 
 export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
   const { cells, groundOf, basisOf } = drawing;
   const heldPlaces = cells.flatMap(({ cell }): Held[] => {
     const ground = groundOfCell(cell, groundOf);
-    return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.claimIds }] : [];
+    return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.firstClaimIds }] : [];
   });
   const pieces: Piece[] = [];
   const add = (
@@ -76,13 +74,12 @@ export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
       claimIds,
       basis,
       geometry,
-      areaKm2: Math.round(size * 100) / 100,
+      areaKm2: Math.round(size * 10) / 10,
     });
   };
 
-  for (const { cell, held, heldOrDoubtful } of cells) {
+  for (const { cell, held, doubtful } of cells) {
     const ground = groundOfCell(cell, groundOf);
-    const doubtful = difference(heldOrDoubtful, held);
     const contested = ground?.kind === 'contested' ? cell.close : [];
     if (ground?.kind === 'contested') add(cell, 'contested', 'reported', 'named', ground.claimIds, contested);
     if (ground?.kind === 'russian') {
@@ -96,12 +93,10 @@ export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
     }
     const neighbours = nearest(cell.point, heldPlaces);
     const leanOn = [...new Set(neighbours.flatMap(({ claimIds }) => claimIds))].sort();
-    const rule =
-      ground?.kind !== 'held' && nearCorridor(cell.point, neighbours[0], drawing.corridors)
-        ? 'corridor'
-        : 'between';
-    add(cell, 'ukraine', 'inferred', rule, leanOn, split.far);
-    add(cell, 'ukraine', 'band', 'edge', leanOn, difference(doubtful, contested));
+    const edgeOf = neighbours[0]?.claimIds ?? [];
+    const joined = drawing.corridors.some((point) => contains(split.far, point));
+    add(cell, 'ukraine', 'inferred', joined ? 'corridor' : 'between', leanOn, split.far);
+    add(cell, 'ukraine', 'band', 'edge', edgeOf, difference(doubtful, contested));
   }
   return pieces;
 }
@@ -125,13 +120,4 @@ function splitCell(
 
 function nearest(point: PlanePoint, held: readonly Held[]): Held[] {
   return held.toSorted((a, b) => distance(a.point, point) - distance(b.point, point)).slice(0, NEIGHBOURS);
-}
-
-function nearCorridor(
-  point: PlanePoint,
-  neighbour: Held | undefined,
-  corridors: readonly PlanePoint[],
-): boolean {
-  const away = neighbour ? distance(neighbour.point, point) : Number.POSITIVE_INFINITY;
-  return corridors.some((corridor) => distance(corridor, point) < away);
 }

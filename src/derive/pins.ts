@@ -2,11 +2,13 @@
  * Local correction: a smooth field may run past a village that is reported with confidence. Such a place is pinned to its
  * own side by a bump a few kilometres wide, so that the drawn shape never contradicts the claim that it rests on.
  */
-import { cellCentre, type Grid } from './grid.ts';
+import type { Id } from '../domain/id.ts';
+import { activeIndex, cellCentre, type Grid } from './grid.ts';
 import { distance, type PlanePoint } from './projection.ts';
 import type { Tunables } from './tunables.ts';
 
 export interface Pin {
+  readonly placeId: Id;
   readonly point: PlanePoint;
   /** The side to be kept on: +1 Ukraine, −1 Russia. */
   readonly side: 1 | -1;
@@ -18,13 +20,9 @@ const ROUNDS = 4;
 /** Corrects `field` (on the grid's active cells) in place. */
 export function pinPlaces(field: Float64Array, grid: Grid, pins: readonly Pin[], tunables: Tunables): void {
   const reach = pins.map((pin) => reachOf(pin, pins, tunables.pinReach));
-  const indexOf = new Map<number, number>();
-  grid.active.forEach((cell, index) => {
-    indexOf.set(cell, index);
-  });
   for (let round = 0; round < ROUNDS; round++) {
     pins.forEach((pin, i) => {
-      const short = tunables.pinMargin - pin.side * valueAt(field, grid, indexOf, pin.point);
+      const short = tunables.pinMargin - pin.side * valueAt(field, grid, pin.point);
       if (short <= 0) return;
       bump(field, grid, pin.point, pin.side * short, reach[i] as number);
     });
@@ -39,17 +37,10 @@ function reachOf(pin: Pin, pins: readonly Pin[], most: number): number {
   return Math.min(most, Math.max(rival / 2, 2 * 0.5));
 }
 
-/** The field at the point, from the nearest cell; Russian outside the active cells. */
-function valueAt(
-  field: Float64Array,
-  grid: Grid,
-  indexOf: ReadonlyMap<number, number>,
-  [x, y]: PlanePoint,
-): number {
-  const column = Math.floor((x - grid.west) / grid.step);
-  const row = Math.floor((y - grid.south) / grid.step);
-  const index = indexOf.get(row * grid.columns + column);
-  return index === undefined ? -1 : (field[index] as number);
+/** The field at the point, from the cell that it lies in; Russian outside the active cells. */
+export function valueAt(field: Float64Array, grid: Grid, point: PlanePoint): number {
+  const index = activeIndex(grid, point);
+  return index === null ? -1 : (field[index] as number);
 }
 
 /** Adds a bump that is `height` at the point, half a cell around it, and nothing beyond `reach`. */

@@ -68,8 +68,9 @@ export interface Tunables {
   /** Half width of the band of doubt, in the field's units, and the probability at its outer edge. */
   readonly bandHalfWidth: number;
   readonly bandProbability: number;
-  /** Generalisation: detail smaller than this is left out; parts and holes smaller than this area are dropped. */
+  /** Generalisation: detail smaller than this is left out, of shapes and of bands; parts and holes smaller than this area are dropped. */
   readonly detail: number;
+  readonly bandDetail: number;
   readonly smallestPart: number;
   /** A claim speaks for its place's cell up to this distance: ground held by Ukraine, and by Russia or contested. */
   readonly reachHeld: number;
@@ -79,44 +80,48 @@ export interface Tunables {
   /** Rival claims of the same days are a dispute: how close in time, and for how long it stands. */
   readonly disputeDays: number;
   readonly disputeStands: number;
+  /** A report of fighting makes a dispute only from this reliability on: a rumour of fighting is not one. */
+  readonly disputeFrom: number;
   /** Beyond this probability, either way, the other reports have settled the dispute. */
   readonly disputeSettled: number;
-  /** The drawing is renewed when a place's value has moved by this much … */
-  readonly keyframeChange: number;
-  /** … and then only where the field has moved by this much, so that far-off shapes stand still. */
-  readonly fieldChange: number;
+  /** A field is computed anew when a place's value has moved by this much … */
+  readonly valueChange: number;
+  /** … and a shape is drawn anew where its outline would shift by this many kilometres. */
+  readonly shift: number;
+  /** A shape stands for at least so many days, unless a place surely turns. */
+  readonly standDays: number;
 }
 
 export const TUNABLES: Tunables = {
   repeatDays: 3,
   confirmDays: 7,
   beforeShare: 0.6,
-  lagDays: 3,
-  changeHazard: 1.2,
-  enteredShare: 0.25,
+  lagDays: 1,
+  changeHazard: 1,
+  enteredShare: 0.5,
   contestedMix: 0.25,
   contestedShare: 0.5,
   hazardToUkraine: 0.0005,
   arrivalHazard: 0.1,
-  arrivalSpread: 5,
-  hazardToRussia: 0.001,
+  arrivalSpread: 6,
+  hazardToRussia: 0.0005,
   arrivalWindow: 25,
   arrivalDefault: 9,
   endRussian: 0.97,
   endDays: 6,
   noiseBase: 0.25,
-  noiseDoubt: 0.8,
-  noisePerKm: 0.1,
-  silentNoise: 0.3,
+  noiseDoubt: 0.5,
+  noisePerKm: 0.15,
+  silentNoise: 0.2,
   silentDoubt: 2,
   silentReach: 6,
   corridorStep: 2,
   corridorValue: 1,
-  corridorNoise: 0.65,
-  corridorFrom: 0.2,
+  corridorNoise: 0.8,
+  corridorFrom: 0.4,
   corridorKeepOff: 3.5,
   corridorOwn: 1.5,
-  length: 22,
+  length: 28,
   shortLength: 8,
   smallArea: 150,
   meanSlope: 0.05,
@@ -127,14 +132,17 @@ export const TUNABLES: Tunables = {
   pinReach: 2.5,
   bandHalfWidth: 0.18,
   bandProbability: 0.25,
-  detail: 0.3,
+  detail: 0.5,
+  bandDetail: 1.2,
   smallestPart: 2,
   reachHeld: 4,
-  reachOther: 3,
+  reachOther: 2.5,
   smallestPiece: 0.5,
   disputeDays: 3,
   disputeStands: 14,
-  disputeSettled: 0.9,
-  keyframeChange: 0.15,
-  fieldChange: 0.05,
+  disputeFrom: 0.7,
+  disputeSettled: 0.85,
+  valueChange: 0.1,
+  shift: 1.5,
+  standDays: 5,
 };

@@ -33,8 +33,8 @@ const square = (evidence: Control['properties']['evidence'], size: number): Cont
 describe('a spot', () => {
   const areas = [square('band', 0.3), square('inferred', 0.2), square('reported', 0.1)];
 
-  it('is told the firmest ground first', () => {
-    expect(areasAt(areas, [35, 51]).map(({ id }) => id)).toEqual(['reported', 'inferred', 'band']);
+  it('is told the firmest ground first, and the uncertain edge only where nothing firmer is', () => {
+    expect(areasAt(areas, [35, 51]).map(({ id }) => id)).toEqual(['reported', 'inferred']);
     expect(areasAt(areas, [35.25, 51]).map(({ id }) => id)).toEqual(['band']);
   });
 

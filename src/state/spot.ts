@@ -8,12 +8,17 @@ import type { Place, Position } from '../domain/place.ts';
 import type { Published } from './published.ts';
 import { claimsAt } from './select.ts';
 
-/** The areas that cover a spot, the firmest ground first: reported, inferred, uncertain edge. */
+/**
+ * The areas that cover a spot, the firmest ground first: reported, inferred. The uncertain edge is told only where
+ * nothing firmer covers the spot, for it also runs under the areas whose edge it is.
+ */
 export function areasAt(areas: readonly Control[], spot: Position): readonly Control[] {
   const firmness = { reported: 0, inferred: 1, band: 2 };
-  return areas
-    .filter((area) => booleanPointInPolygon([...spot], area))
-    .sort((a, b) => firmness[a.properties.evidence] - firmness[b.properties.evidence]);
+  const covering = areas.filter((area) => booleanPointInPolygon([...spot], area));
+  const firm = covering.filter(({ properties }) => properties.evidence !== 'band');
+  return (firm.length > 0 ? firm : covering).sort(
+    (a, b) => firmness[a.properties.evidence] - firmness[b.properties.evidence],
+  );
 }
 
 export const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

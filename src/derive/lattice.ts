@@ -3,19 +3,11 @@
  * whole numbers (Clipper2), so that what is published is exactly what was clipped: no rounding afterwards can make a ring
  * cross itself.
  */
-import {
-  Clipper,
-  ClipType,
-  FillRule,
-  type Path64,
-  type Paths64,
-  type Point64,
-  type PolyPath64,
-  PolyTree64,
-} from 'clipper2-ts';
+import { Clipper, ClipType, FillRule, type Path64, type Paths64, type Point64 } from 'clipper2-ts';
 import type { AreaGeometry } from '../domain/control.ts';
 import type { Position } from '../domain/place.ts';
 import { type PlanePoint, toPlane, toPosition } from './projection.ts';
+import { crosses, splitAtTouches } from './valid.ts';
 
 /** Rings in lattice units; read by the even-odd rule. */
 export type LatticeArea = Paths64;
@@ -88,32 +80,52 @@ export function encloses(area: LatticeArea, { x, y }: Point64): boolean {
   return inside;
 }
 
+/** Passes after which a neck that still crosses itself is given up as thinner than the lattice. */
+const PASSES = 6;
+
 /**
- * The area as GeoJSON: outer rings anticlockwise, holes clockwise (RFC 7946, 3.1.6), each starting at its westernmost
- * point, the parts from west to east, so that equal areas are equal texts. Null for an empty area.
+ * The area's rings, each simple: split where they touch themselves, without parts and holes smaller than `smallest` km²,
+ * and put on an ever coarser lattice while a neck still crosses itself by a hair.
  */
-export function toGeometry(area: LatticeArea): AreaGeometry | null {
-  const tree = new PolyTree64();
-  Clipper.booleanOpWithPolyTree(ClipType.Union, area, null, tree, FillRule.EvenOdd);
-  const polygons: Position[][][] = [];
-  collect(tree, polygons);
+function validRings(area: LatticeArea, smallest: number): LatticeArea {
+  const settle = (rough: LatticeArea) => withoutSmall(splitAtTouches(union(rough)), smallest);
+  let rings = settle(area);
+  for (let grain = 2; grain <= PASSES && crosses(rings); grain++) {
+    const snap = (value: number) => Math.round(value / grain) * grain;
+    rings = settle(rings.map((ring) => ring.map(({ x, y }) => ({ x: snap(x), y: snap(y) }))));
+  }
+  return rings;
+}
+
+/**
+ * The area as GeoJSON: simple rings, outer ones anticlockwise, holes clockwise (RFC 7946, 3.1.6), each starting at its
+ * westernmost point, the parts from west to east, so that equal areas are equal texts. Null for an empty area.
+ * @param smallest parts and holes smaller than this, in km², are traces of cutting and are left out
+ */
+export function toGeometry(area: LatticeArea, smallest = 0): AreaGeometry | null {
+  const rings = validRings(area, smallest);
+  const shells = rings.filter((ring) => signedKm2(ring) > 0);
+  const holes = rings.filter((ring) => signedKm2(ring) < 0);
+  const polygons = shells.map((shell) => [
+    closedRing(shell, true),
+    ...holes
+      .filter((hole) => innermost(shells, hole) === shell)
+      .map((hole) => closedRing(hole, false))
+      .sort(compare),
+  ]);
   const [first] = polygons;
   if (!first) return null;
   if (polygons.length === 1) return { type: 'Polygon', coordinates: first };
   return { type: 'MultiPolygon', coordinates: polygons.sort(fromWest) };
 }
 
-function collect(node: PolyPath64, polygons: Position[][][]): void {
-  for (let i = 0; i < node.count; i++) {
-    const outer = node.child(i);
-    const rings = [outer];
-    for (let j = 0; j < outer.count; j++) {
-      rings.push(outer.child(j));
-      collect(outer.child(j), polygons);
-    }
-    const [shell, ...holes] = rings.map(({ poly }, index) => closedRing(poly ?? [], index === 0));
-    if (shell) polygons.push([shell, ...holes.sort((a, b) => compare(a, b))]);
-  }
+/** The smallest of the shells around a hole. An edge's middle is asked for, because a corner may lie on the shell. */
+function innermost(shells: readonly Path64[], hole: Path64): Path64 | undefined {
+  const [a, b] = hole as [Point64, Point64];
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  return shells
+    .filter((shell) => encloses([shell], middle))
+    .sort((one, other) => signedKm2(one) - signedKm2(other))[0];
 }
 
 function closedRing(path: Path64, anticlockwise: boolean): Position[] {

@@ -43,6 +43,8 @@ interface Held {
   readonly claimIds: readonly Id[];
 }
 
+/** A ring smaller than this, in square kilometres, is an artefact of cutting and would not be seen. */
+const SLIVER = 0.03;
 /** How many neighbours a piece between places leans on; its edge leans on the nearest. */
 const NEIGHBOURS = 2;
 
@@ -62,7 +64,7 @@ export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
     area: LatticeArea,
   ) => {
     const size = areaKm2(area);
-    const geometry = size > 0 && claimIds.length ? toGeometry(area) : null;
+    const geometry = claimIds.length ? toGeometry(area, SLIVER) : null;
     if (!geometry) return;
     const key = `${holder}-${rule}-${cell.placeIds[0]}`;
     const basis = strongestBasis(claimIds, basisOf);

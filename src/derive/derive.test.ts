@@ -1,0 +1,261 @@
+/** Reads the gazetteer and the border of the data; every claim here is made up for the test. */
+import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon, kinks } from '@turf/turf';
+import { describe, expect, it } from 'vitest';
+import type { Claim, ControlClaim } from '../domain/claim.ts';
+import type { Claimant } from '../domain/claimant.ts';
+import type { Control } from '../domain/control.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
+import { covers } from '../domain/interval.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { Place } from '../domain/place.ts';
+import type { DataRecord } from '../domain/record.ts';
+import { beliefs, FIRST_DAY, spanOf } from './belief.ts';
+import { deriveControl } from './derive.ts';
+import { sitesOf } from './sites.ts';
+import { TUNABLES } from './tunables.ts';
+
+const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
+const places: Place[] = read('places.geojson').features;
+const border = read('border.geojson');
+const reliability = read('reliability.json');
+
+/** Coarser than the map, so that a test takes a fraction of a second. */
+const QUICK = { ...TUNABLES, gridStep: 1 };
+
+const claimants: Claimant[] = (
+  [
+    ['kyiv', 'ukraine'],
+    ['moscow', 'russia'],
+    ['observer', 'independent'],
+    ['second-observer', 'independent'],
+  ] as const
+).map(([id, side]) => ({
+  id,
+  side,
+  kind: side === 'independent' ? 'map-project' : 'military',
+  names: { en: id, uk: null, ru: null },
+}));
+
+let count = 0;
+function claim(
+  claimantId: string,
+  placeId: string,
+  day: Day,
+  change: ControlClaim['change'],
+  more = {},
+): ControlClaim {
+  count += 1;
+  const holder = { captured: 'ukraine', held: 'ukraine', recaptured: 'russia', lost: 'russia' } as const;
+  const actor = change === 'recaptured' ? 'russia' : 'ukraine';
+  return {
+    id: `claim-${count}`,
+    articleIds: ['an-article'],
+    claimantId,
+    kind: 'control',
+    placeIds: [placeId],
+    placeRelation: 'at',
+    change,
+    holder: holder[change as 'captured'] ?? 'contested',
+    actor,
+    valid: { from: day, through: day, precision: 'day' },
+    said: null,
+    basis: claimantId.includes('observer') ? 'assessed' : 'claimed',
+    verification: 'unstated',
+    recordConfidence: 'high',
+    span: null,
+    status: 'live',
+    supersededBy: null,
+    ...more,
+  };
+}
+
+/** An advance to Sudzha and around; its north is taken back in autumn, the rest in spring. */
+const advance = (): ControlClaim[] => [
+  claim('observer', 'sudzha', '2024-08-15', 'captured'),
+  claim('kyiv', 'sudzha', '2024-08-15', 'captured'),
+  claim('observer', 'goncharovka', '2024-08-12', 'captured'),
+  claim('observer', 'sverdlikovo', '2024-08-08', 'captured'),
+  claim('observer', 'guyevo', '2024-08-12', 'captured'),
+  claim('second-observer', 'malaya-loknya', '2024-08-20', 'captured'),
+  claim('moscow', 'malaya-loknya', '2024-10-20', 'recaptured'),
+  ...['sverdlikovo', 'goncharovka', 'guyevo', 'sudzha'].map((placeId) =>
+    claim('moscow', placeId, '2025-03-10', 'recaptured'),
+  ),
+];
+
+function derive(claims: readonly Claim[], lens: Lens = 'all'): Control[] {
+  const record: DataRecord = { articles: [], claimants, claims, places, reliability, border };
+  return deriveControl(record, lens, { tunables: QUICK }).features;
+}
+
+const on = (control: readonly Control[], day: Day) =>
+  control.filter(({ properties }) => covers(properties, day));
+
+/** The areas over a place on a day. */
+function over(control: readonly Control[], placeId: string, day: Day): Control[] {
+  const at = places.find(({ id }) => id === placeId)?.geometry?.coordinates;
+  if (!at) throw new Error(`${placeId} has no position`);
+  return on(control, day).filter((area) => booleanPointInPolygon([...at], area));
+}
+
+const heldKm2 = (control: readonly Control[], day: Day) =>
+  on(control, day)
+    .filter(({ properties: { holder, evidence } }) => holder === 'ukraine' && evidence !== 'band')
+    .reduce((sum, { properties }) => sum + properties.areaKm2, 0);
+
+describe('the derived control', () => {
+  const claims = advance();
+  const control = derive(claims);
+
+  it('puts a place that is reported held inside an area reported held, with the claims that say so', () => {
+    const area = over(control, 'sudzha', '2024-09-01').find(
+      ({ properties }) => properties.evidence === 'reported',
+    );
+    expect(area?.properties).toMatchObject({ holder: 'ukraine', rule: 'named' });
+    expect(area?.properties.claimIds).toEqual(expect.arrayContaining([claims[0]?.id, claims[1]?.id]));
+  });
+
+  it('shows nothing as held by Ukraine before the incursion, and nothing at all without a claim', () => {
+    expect(control.filter(({ properties }) => properties.from < '2024-08-06')).toEqual([]);
+    expect(derive([])).toEqual([]);
+  });
+
+  it('gives every area at least one claim that exists, and no area an empty interval', () => {
+    const ids = new Set(claims.map(({ id }) => id));
+    for (const { properties } of control) {
+      expect(properties.claimIds.length).toBeGreaterThan(0);
+      expect(properties.claimIds.every((id) => ids.has(id))).toBe(true);
+      expect(properties.to === null || properties.from < properties.to).toBe(true);
+    }
+  });
+
+  it('draws valid rings: closed, without self-crossings, the outer one counter-clockwise', () => {
+    const signedArea = (ring: readonly (readonly number[])[]) =>
+      ring
+        .slice(1)
+        .reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0), 0);
+    for (const area of control) {
+      const polygons =
+        area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
+      for (const [outer = []] of polygons) {
+        expect(outer.at(0)).toEqual(outer.at(-1));
+        expect(signedArea(outer)).toBeGreaterThan(0);
+      }
+      expect(kinks(area as never).features).toEqual([]);
+    }
+  });
+
+  it('takes a place out of the held area once its recapture is reported', () => {
+    expect(over(control, 'malaya-loknya', '2024-10-01')[0]?.properties.holder).toBe('ukraine');
+    const after = over(control, 'malaya-loknya', '2024-11-05').filter(
+      ({ properties }) => properties.evidence === 'reported',
+    );
+    expect(after.map(({ properties }) => properties.holder)).toEqual(['russia']);
+  });
+
+  it('does not depend on the order of claims', () => {
+    expect(JSON.stringify(derive(claims.toReversed()))).toBe(JSON.stringify(control));
+  });
+
+  it('is the same to the byte when it is derived again', () => {
+    expect(JSON.stringify(derive(claims))).toBe(JSON.stringify(control));
+  });
+
+  it('forgets a claim that is taken out, and one that was withdrawn', () => {
+    const [first] = claims;
+    const mentions = (derived: readonly Control[]) =>
+      derived.filter(({ properties }) => properties.claimIds.includes(first?.id ?? ''));
+    expect(mentions(control).length).toBeGreaterThan(0);
+    expect(mentions(derive(claims.slice(1)))).toEqual([]);
+    const withdrawn = claims.map((each) =>
+      each === first ? { ...each, status: 'withdrawn' as const } : each,
+    );
+    expect(mentions(derive(withdrawn))).toEqual([]);
+  });
+
+  it('believes a statement no more for being carried by ten articles', () => {
+    const carried = claims.map((each) => ({
+      ...each,
+      articleIds: Array.from({ length: 10 }, (_, index) => `article-${index}`),
+    }));
+    expect(JSON.stringify(derive(carried))).toBe(JSON.stringify(control));
+  });
+
+  it('counts under a lens the claims of its side alone', () => {
+    const russian = derive(claims, 'russia');
+    const moscow = new Set(claims.filter(({ claimantId }) => claimantId === 'moscow').map(({ id }) => id));
+    expect(russian.length).toBeGreaterThan(0);
+    for (const { properties } of russian)
+      expect(properties.claimIds.every((id) => moscow.has(id))).toBe(true);
+  });
+
+  it('is not moved by a figure, nor by an attack', () => {
+    const { change, holder, actor, kind, ...common } = claim('moscow', 'berdin', '2024-09-10', 'entered');
+    const attack: Claim = {
+      ...common,
+      kind: 'attack',
+      actor: 'ukraine',
+      action: 'assault',
+      outcome: 'repelled',
+    };
+    const figure: Claim = {
+      ...common,
+      id: 'a-figure',
+      placeIds: ['kursk-oblast'],
+      kind: 'figure',
+      metric: 'area',
+      whose: 'ukraine',
+      low: 5000,
+      high: 5000,
+      bound: 'at-least',
+      unit: 'km2',
+      definition: 'controlled',
+      scope: 'total',
+      period: null,
+    };
+    const with_ = derive([...claims, attack, figure]);
+    expect(
+      over(with_, 'berdin', '2024-09-10').filter(({ properties }) => properties.evidence === 'reported'),
+    ).toEqual([]);
+    expect(JSON.stringify(with_)).toBe(JSON.stringify(control));
+  });
+
+  it('holds less ground the less is reported held', () => {
+    expect(heldKm2(control, '2024-09-15')).toBeGreaterThan(heldKm2(control, '2024-11-05'));
+    expect(heldKm2(control, '2024-09-15')).toBeGreaterThan(heldKm2(derive(claims.slice(0, 3)), '2024-09-15'));
+  });
+});
+
+describe('a village claimed twice', () => {
+  it('is believed held between the two claims, because it is reported held and claimed anew', () => {
+    const claims = [
+      ...advance(),
+      claim('observer', 'daryino', '2024-08-10', 'captured'),
+      claim('moscow', 'daryino', '2024-09-14', 'recaptured'),
+      claim('observer', 'daryino', '2024-10-10', 'held'),
+      claim('moscow', 'daryino', '2024-12-16', 'recaptured'),
+    ];
+    const record: DataRecord = { articles: [], claimants, claims, places, reliability, border };
+    const believed = beliefs(record, 'all', sitesOf(places), spanOf(record, QUICK), QUICK).get('daryino');
+    const probability = (day: Day) => believed?.ukraine[daysBetween(FIRST_DAY, day)];
+    expect(probability('2024-09-01')).toBeGreaterThan(0.9);
+    expect(probability('2024-11-01')).toBeGreaterThan(0.5);
+    expect(probability('2025-01-20')).toBeLessThan(0.1);
+  });
+});
+
+describe('rival claims', () => {
+  it('are drawn as a dispute on the days on which they stand against each other', () => {
+    const control = derive([
+      ...advance(),
+      claim('kyiv', 'sudzha', '2024-10-25', 'held'),
+      claim('moscow', 'sudzha', '2024-10-25', 'recaptured'),
+    ]);
+    const disputed = over(control, 'sudzha', '2024-10-26').find(
+      ({ properties }) => properties.holder === 'contested',
+    );
+    expect(disputed?.properties.evidence).toBe('reported');
+    expect(disputed?.properties.claimIds.length).toBeGreaterThanOrEqual(2);
+  });
+});

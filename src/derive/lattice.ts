@@ -7,7 +7,7 @@ import { Clipper, ClipType, FillRule, type Path64, type Paths64, type Point64 } 
 import type { AreaGeometry } from '../domain/control.ts';
 import type { Position } from '../domain/place.ts';
 import { type PlanePoint, toPlane, toPosition } from './projection.ts';
-import { crosses, splitAtTouches } from './valid.ts';
+import { crosses, snapEdges, splitAtTouches } from './valid.ts';
 
 /** Rings in lattice units; read by the even-odd rule. */
 export type LatticeArea = Paths64;
@@ -85,15 +85,12 @@ const PASSES = 6;
 
 /**
  * The area's rings, each simple: split where they touch themselves, without parts and holes smaller than `smallest` km²,
- * and put on an ever coarser lattice while a neck still crosses itself by a hair.
+ * and with its edges bent through the corners that they all but touch while a neck still crosses itself by a hair.
  */
 function validRings(area: LatticeArea, smallest: number): LatticeArea {
   const settle = (rough: LatticeArea) => withoutSmall(splitAtTouches(union(rough)), smallest);
   let rings = settle(area);
-  for (let grain = 2; grain <= PASSES && crosses(rings); grain++) {
-    const snap = (value: number) => Math.round(value / grain) * grain;
-    rings = settle(rings.map((ring) => ring.map(({ x, y }) => ({ x: snap(x), y: snap(y) }))));
-  }
+  for (let pass = 0; pass < PASSES && crosses(rings); pass++) rings = settle(snapEdges(rings));
   return rings;
 }
 

@@ -44,7 +44,7 @@ interface Held {
 }
 
 /** A ring smaller than this, in square kilometres, is an artefact of cutting and would not be seen. */
-const SLIVER = 0.03;
+const SLIVER = 0.05;
 /** How many neighbours a piece between places leans on; its edge leans on the nearest. */
 const NEIGHBOURS = 2;
 

@@ -5,6 +5,7 @@ export type MarkName =
   | 'heldRussia'
   | 'claimedRussia'
   | 'disagree'
+  | 'oldReport'
   | 'inferred'
   | 'uncertainEdge'
   | 'fighting'

@@ -4,7 +4,7 @@ import type { MarkName } from '../domain/mark.ts';
 import type { Hatch } from './hatch.ts';
 
 export type Swatch =
-  | { readonly form: 'solid' | 'pale'; readonly holder: 'ukraine' | 'russia' }
+  | { readonly form: 'solid' | 'old' | 'pale'; readonly holder: 'ukraine' | 'russia' }
   | { readonly form: 'hatch'; readonly hatch: Hatch }
   | { readonly form: 'edge'; readonly holder: 'ukraine' }
   | { readonly form: 'ring' | 'rough' | 'border' | 'bare' };
@@ -16,7 +16,7 @@ export type Mark =
       readonly optional: boolean;
       readonly covers: (area: ControlProperties) => boolean;
     }
-  | { readonly of: 'fighting' | 'always' };
+  | { readonly of: 'fighting' | 'old' | 'always' };
 
 export interface LegendEntry {
   readonly key: MarkName;

@@ -16,6 +16,7 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
+import { isOld } from '../state/select.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import type { Ground } from './ground.ts';
 import { hatchByName } from './hatch.ts';
@@ -60,12 +61,13 @@ export interface MapSettings {
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
 const REACH = { mouse: 14, touch: 24 };
 
-const collection = (features: readonly Control[]): FeatureCollection => ({
+/** The areas of a scene as map features, each with whether its reports are old. */
+const areaFeatures = ({ areas, day }: Scene, published: Published): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: features.map(({ geometry, properties }) => ({
+  features: areas.map((area) => ({
     type: 'Feature',
-    geometry,
-    properties: { ...properties },
+    geometry: area.geometry,
+    properties: { ...area.properties, old: isOld(published, area, day) },
   })) as FeatureCollection['features'],
 });
 
@@ -155,7 +157,7 @@ export class MapView {
       ground: groundFeatures(published.border),
       countryNames: countryNameFeatures(countryNames),
       places: placeFeatures(published, language),
-      areas: collection(scene.areas),
+      areas: areaFeatures(scene, published),
       rings: ringFeatures(published, scene.fighting, scene.selection),
     };
   }
@@ -174,9 +176,11 @@ export class MapView {
       this.#map.setStyle(this.#style(scene));
       return;
     }
-    if (before.areas !== scene.areas) void this.#source(AREAS_SOURCE)?.setData(collection(scene.areas));
+    const { published } = this.#settings;
+    if (before.areas !== scene.areas) {
+      void this.#source(AREAS_SOURCE)?.setData(areaFeatures(scene, published));
+    }
     if (before.fighting !== scene.fighting || before.selection !== scene.selection) {
-      const { published } = this.#settings;
       void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selection));
     }
     this.#map.triggerRepaint();

@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Claimant } from '../domain/claimant.ts';
 import type { Control } from '../domain/control.ts';
 import { indexReports, type Published } from './published.ts';
-import { areasOn, claimsAt, fightingOn, latestClaims, summarise } from './select.ts';
+import { areasOn, claimsAt, fightingOn, isOld, latestClaims, summarise } from './select.ts';
 
 const claimant = (id: string, side: Claimant['side']): Claimant => ({
   id,
@@ -116,6 +116,16 @@ describe('what stands on a day', () => {
       area('2024-08-20', null, { holder: 'contested', areaKm2: 5 }),
     ];
     expect(summarise(areas)).toEqual({ reportedKm2: 10, drawnKm2: 40, disputedAreas: 1 });
+  });
+});
+
+describe('an area', () => {
+  it('is old once every claim that it leans on is more than thirty days old', () => {
+    const data = published([held('old', '2024-12-01'), held('new', '2025-01-05')]);
+    const leansOn = (claimIds: string[]) => area('2024-12-01', null, { claimIds });
+    expect(isOld(data, leansOn(['old']), '2024-12-31')).toBe(false);
+    expect(isOld(data, leansOn(['old']), '2025-01-01')).toBe(true);
+    expect(isOld(data, leansOn(['old', 'new']), '2025-01-20')).toBe(false);
   });
 });
 

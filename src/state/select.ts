@@ -1,7 +1,7 @@
 /** Questions to the published data: what stands on a day, who named a place. Pure; nothing here is stored. */
 import type { Claim } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
-import { addDays, type Day } from '../domain/day.ts';
+import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { covers } from '../domain/interval.ts';
 import { admits, type Lens } from '../domain/lens.ts';
 import { byLatestValid, type Published } from './published.ts';
@@ -50,6 +50,17 @@ export function fightingOn(published: Published, lens: Lens, day: Day): Readonly
     }
   }
   return found;
+}
+
+/** A report older than this, in days, is drawn lighter: the same mark, for nothing newer was said. */
+const OLD_DAYS = 30;
+
+/** True where every claim that an area leans on by `day` is old. */
+export function isOld(published: Published, { properties }: Control, day: Day): boolean {
+  return properties.claimIds.every((id) => {
+    const claim = published.claims.get(id);
+    return claim === undefined || daysBetween(claim.valid.through, day) > OLD_DAYS;
+  });
 }
 
 export interface DaySummary {

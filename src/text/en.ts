@@ -88,6 +88,7 @@ export const en = {
       heldRussia: 'Reported held by Russia: assessed or acknowledged',
       claimedRussia: 'Russia says it holds: claimed by that side only',
       disagree: 'Reports disagree',
+      oldReport: 'Lighter: last reported more than 30 days ago',
       inferred: 'Inferred from neighbouring reports',
       uncertainEdge: 'Uncertain edge',
       fighting: 'Fighting reported',

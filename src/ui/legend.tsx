@@ -1,6 +1,7 @@
 /** What the marks mean: only those that the map shows at the moment, made from the map's own layers. */
 import type { LegendEntry } from '../map/legend-entry.ts';
 import { LEGEND } from '../map/style.ts';
+import { isOld } from '../state/select.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { SwatchMark } from './swatch.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
@@ -9,11 +10,14 @@ import { useScheme } from './use-scheme.ts';
 function usePresentEntries(): readonly LegendEntry[] {
   const areas = useAreas();
   const fighting = useFighting();
-  const inferredShown = useApp((state) => state.view.inferredShown);
+  const published = useApp((state) => state.published);
+  const { day, inferredShown } = useApp((state) => state.view);
   const present = ({ mark }: LegendEntry) => {
     switch (mark.of) {
       case 'areas':
         return (!mark.optional || inferredShown) && areas.some(({ properties }) => mark.covers(properties));
+      case 'old':
+        return areas.some((area) => area.properties.evidence === 'reported' && isOld(published, area, day));
       case 'fighting':
         return fighting.size > 0;
       case 'always':

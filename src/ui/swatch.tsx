@@ -34,8 +34,12 @@ export function SwatchMark({ swatch, scheme }: { swatch: Swatch; scheme: Scheme 
         const { fill, line } = holders[swatch.holder];
         return <rect {...BOX} fill={fill} fillOpacity={0.55} stroke={line} />;
       }
+      case 'old': {
+        const { fill, line } = holders[swatch.holder];
+        return <rect {...BOX} fill={fill} fillOpacity={0.38} stroke={line} strokeOpacity={0.7} />;
+      }
       case 'pale':
-        return <rect {...BOX} fill={holders[swatch.holder].fill} fillOpacity={0.26} />;
+        return <rect {...BOX} fill={holders[swatch.holder].fill} fillOpacity={0.22} />;
       case 'edge':
         return <rect {...BOX} fill={holders[swatch.holder].fill} fillOpacity={0.12} rx={6} />;
       case 'hatch': {

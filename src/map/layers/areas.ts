@@ -12,6 +12,9 @@ const HOLDERS = ['ukraine', 'russia'] as const;
 
 const is = (key: string, value: string): ExpressionSpecification => ['==', ['get', key], value];
 
+/** Full strength for what was reported of late, lighter where every report is old. */
+const fresh = (opacity: number): ExpressionSpecification => ['case', ['get', 'old'], opacity * 0.75, opacity];
+
 function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecification[] {
   const { fill } = palette.holders[holder];
   return [
@@ -27,7 +30,7 @@ function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecific
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', is('evidence', 'inferred'), is('holder', holder)],
-      paint: { 'fill-color': fill, 'fill-opacity': 0.26, 'fill-antialias': false },
+      paint: { 'fill-color': fill, 'fill-opacity': 0.22, 'fill-antialias': false },
     },
   ];
 }
@@ -42,14 +45,14 @@ function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[num
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', mine, ['!', claimedOnly]],
-      paint: { 'fill-color': fill, 'fill-opacity': scheme === 'light' ? 0.5 : 0.62 },
+      paint: { 'fill-color': fill, 'fill-opacity': fresh(scheme === 'light' ? 0.5 : 0.62) },
     },
     {
       id: `claimed-${holder}`,
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', mine, claimedOnly],
-      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': 0.7 },
+      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': fresh(0.7) },
     },
     {
       id: `reported-line-${holder}`,
@@ -119,6 +122,7 @@ export const areaLegend: readonly LegendEntry[] = [
     swatch: { form: 'hatch', hatch: 'contested' },
     mark: firm((area) => area.holder === 'contested'),
   },
+  { key: 'oldReport', swatch: { form: 'old', holder: 'ukraine' }, mark: { of: 'old' } },
   { key: 'inferred', swatch: { form: 'pale', holder: 'ukraine' }, mark: soften('inferred') },
   { key: 'uncertainEdge', swatch: { form: 'edge', holder: 'ukraine' }, mark: soften('band') },
 ];

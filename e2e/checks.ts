@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<string, readonly Check[]>> = {
     {
       title: 'Data: public/data is what data/ derives to',
       command: ['npm', 'run', '--silent', 'data', '--', '--check'],
-      remedy: 'mend the records named above, or run "npm run data" and commit public/data',
+      remedy: 'mend the records named above, or run "npm run data" and commit what it changed',
     },
   ],
   unit: [{ title: 'Unit tests', command: ['vitest', 'run'], remedy: 'see the failing tests above' }],

@@ -1,4 +1,5 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
+import type { DataRecord } from '../domain/record.ts';
 import { DerivationMemory, derivationKey } from './derivation-memory.ts';
 import { deriveLenses } from './derive-lenses.ts';
 import { formatFault } from './fault.ts';
@@ -6,6 +7,7 @@ import { type PublishedTexts, publish } from './publish.ts';
 import { readRecord } from './read.ts';
 import { reportOn } from './report.ts';
 import { comparePublished, writePublished } from './write.ts';
+import { outdatedSchemas, writeSchemas } from './written-schemas.ts';
 
 /** Relative to the project's root, as everything here; not committed. */
 const MEMORY_FOLDER = '.cache/control';
@@ -33,13 +35,18 @@ function sayShares(say: (line: string) => void): (share: number) => void {
 
 const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
-async function compare(options: BuildOptions, texts: PublishedTexts): Promise<boolean> {
-  const differences = await comparePublished(options.publishedFolder, texts);
-  for (const { name, kind } of differences) options.say(`${options.publishedFolder}/${name}: ${kind}`);
+async function compare(options: BuildOptions, texts: PublishedTexts, record: DataRecord): Promise<boolean> {
+  const { dataFolder, publishedFolder } = options;
+  const published = await comparePublished(publishedFolder, texts);
+  const differences = [
+    ...published.map(({ name, kind }) => `${publishedFolder}/${name}: ${kind}`),
+    ...[...(await outdatedSchemas(dataFolder, record)).keys()].map((path) => `${path}: outdated`),
+  ];
+  for (const difference of differences) options.say(difference);
   options.say(
     differences.length === 0
       ? 'The published files are what the data derives to.'
-      : 'The published files are not what the data derives to. Remedy: run `npm run data` and commit public/data.',
+      : 'The published files are not what the data derives to. Remedy: run `npm run data` and commit what it changed.',
   );
   return differences.length === 0;
 }
@@ -61,7 +68,8 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
   say(`Deriving control from ${read.record.claims.length} claims`);
   const memory = new DerivationMemory(MEMORY_FOLDER, await derivationKey(read.record, '.'));
   const texts = publish(read.record, await deriveLenses(read.record, memory, sayShares(say)));
-  if (options.check) return compare(options, texts);
+  if (options.check) return compare(options, texts, read.record);
+  await writeSchemas(dataFolder, read.record);
   await writePublished(publishedFolder, texts);
   say(`Wrote ${texts.size} files into ${publishedFolder} in ${since(start)}`);
   say('');

@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?:^id|Ids?|supersededBy)$/, 'lower-case Latin letters and digits, joined by single hyphens'],
   [/^url$/, 'an address that begins with https:// or http:// and holds no spaces'],
   [/^language$/, 'a language code of two lower-case letters, such as en'],
+  [/^published$/, 'a day or a month, such as 2024-10-05 or 2024-10'],
   [/^sha256$/, '64 lower-case hexadecimal digits'],
 ];
 

@@ -14,7 +14,12 @@ export interface Fault {
 /** One line for one fault. `folder` is what the fault's path is relative to. */
 export function formatFault({ file, recordId, problem, remedy }: Fault, folder = 'data'): string {
   const where = recordId === null ? `${folder}/${file}` : `${folder}/${file} [${recordId}]`;
-  return `${where}: ${problem}. Remedy: ${remedy}.`.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeCharacter);
+  return plain(`${where}: ${problem}. Remedy: ${remedy}.`);
+}
+
+/** Lines as a terminal may show them: what is invisible or steers the cursor is written as its code. */
+export function plain(...lines: string[]): string {
+  return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeCharacter)).join('\n');
 }
 
 /** By file, then record, then problem, so that the same data gives the same list. */

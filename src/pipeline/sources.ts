@@ -6,6 +6,7 @@ import { Article } from '../domain/article.ts';
 import { Border } from '../domain/border.ts';
 import { Claim } from '../domain/claim.ts';
 import { Claimant } from '../domain/claimant.ts';
+import { LeftOut } from '../domain/left-out.ts';
 import { Place } from '../domain/place.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { Reliability } from '../domain/reliability.ts';
@@ -85,6 +86,12 @@ class SourceReader {
       'put the records into [ and ], separated by commas',
     );
     return [];
+  }
+
+  /** The records of a file that a data folder may do without. */
+  async listIfThere<T extends object>(file: string, schema: z.ZodMiniType<T>): Promise<T[]> {
+    const there = await fs.stat(join(this.folder, file)).catch(() => null);
+    return there ? this.list(file, schema) : [];
   }
 
   /** The features of a file that holds a GeoJSON feature collection. */
@@ -183,5 +190,6 @@ export async function readSources(folder: string): Promise<Sources> {
     },
   };
   const { fileOf, faults, rejectedIds, incomplete } = reader;
+  await reader.listIfThere('left-out.json', LeftOut); // nothing refers to it
   return { record, fileOf, faults, rejectedIds, incomplete };
 }

@@ -51,6 +51,33 @@ for (const [name, file] of [
   });
 }
 
+test('the frame keeps to what its address says', async ({ reader, page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  await reader.opens(
+    './embed.html?from=2024-09-01&to=2024-09-30&day=2024-09-10&layers=none&ui=compact&title=off',
+  );
+  expect(await reader.drawnDay()).toBe('2024-09-10');
+  expect(await reader.names()).not.toContain('Sudzha');
+  expect(await reader.shaded('ukraine', 'reported')).toBeGreaterThan(0);
+  expect(await reader.shaded('ukraine', 'inferred')).toBe(0);
+  await expect(reader.legend).toBeHidden();
+  await expect(reader.lens('all')).toBeHidden();
+  await expect(reader.button(en.map.zoomIn)).toBeHidden();
+  await reader.pressesOnSlider('Home');
+  await reader.seesDayDrawn('2024-09-01');
+  await reader.pressesOnSlider('End');
+  await reader.seesDayDrawn('2024-09-30');
+  expect(warnings.filter((text) => text.startsWith('kursk-map'))).toEqual([]);
+
+  await reader.opens('./embed.html?day=2025-02-30&ui=huge&lens=russia');
+  await expect(reader.lens('russia')).toBeChecked();
+  await expect(reader.text(/something unusable/)).toBeHidden();
+  expect(warnings.find((text) => text.startsWith('kursk-map'))).toContain('day, ui');
+});
+
 test('the frame has no page around the map, and leads to the full page', async ({ reader }) => {
   await reader.opens('./embed.html?day=2024-08-20');
   await expect(reader.text(en.site.subtitle)).toBeHidden();

@@ -1,6 +1,7 @@
 /** The composition root: loads, builds the store, joins the effects, draws the interface. */
 import { createRoot } from 'react-dom/client';
 import type { Control } from './domain/control.ts';
+import { noteUnusable } from './embed/console-note.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
@@ -13,6 +14,7 @@ import {
   loadReports,
 } from './state/load.ts';
 import { openView } from './state/open-view.ts';
+import type { Parameter } from './state/parameters.ts';
 import { startPlayer } from './state/player.ts';
 import type { Published } from './state/published.ts';
 import { createAppStore, type Notice } from './state/store.ts';
@@ -45,6 +47,11 @@ async function firstGround(): Promise<readonly [Ground, readonly Notice[]]> {
   }
 }
 
+/** On the page the reader is told what of the link was left out; in a frame the editor is, in the console. */
+function linkNotices(chrome: Chrome, parameters: readonly Parameter[]): readonly Notice[] {
+  return chrome === 'page' && parameters.length > 0 ? [{ kind: 'link', parameters }] : [];
+}
+
 /** Starts the map in `#app`. Never rejects: what cannot be shown is said in words. */
 export async function start(chrome: Chrome): Promise<void> {
   const container = document.getElementById('app');
@@ -59,7 +66,8 @@ export async function start(chrome: Chrome): Promise<void> {
     root.render(<FailureView failure={failureKind(error)} reports={reports} query={openedWith()} />);
     return;
   }
-  const { view, notices } = openView(published, openedWith());
+  const { view, settings, unusable } = openView(published, openedWith());
+  if (chrome === 'embed') noteUnusable(unusable);
   const [[control, controlNotices], [ground, groundNotices]] = await Promise.all([
     firstControl(base, view),
     firstGround(),
@@ -68,7 +76,8 @@ export async function start(chrome: Chrome): Promise<void> {
     published,
     control,
     view,
-    notices: [...notices, ...controlNotices, ...groundNotices],
+    settings,
+    notices: [...linkNotices(chrome, unusable), ...controlNotices, ...groundNotices],
   });
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);

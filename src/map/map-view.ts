@@ -17,10 +17,11 @@ import type { Language } from '../domain/names.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
-import type { Camera, Selection } from '../state/view.ts';
+import type { Camera, Layer, Selection } from '../state/view.ts';
 import type { Ground } from './ground.ts';
 import { hatchByName } from './hatch.ts';
-import { AREAS_SOURCE, isInferredLayer } from './layers/areas.ts';
+import { AREAS_SOURCE } from './layers/areas.ts';
+import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
 import { RINGS_SOURCE } from './layers/rings.ts';
 import type { Scheme } from './palette.ts';
@@ -38,7 +39,8 @@ export interface Scene {
   /** What the map is of, in words, for those who do not see it. */
   readonly label: string;
   readonly scheme: Scheme;
-  readonly inferredShown: boolean;
+  /** The optional layers that are drawn. */
+  readonly layers: readonly Layer[];
 }
 
 export interface MapSettings {
@@ -164,15 +166,14 @@ export class MapView {
 
   #style(scene: Scene) {
     const style = buildStyle(this.#settings.ground, scene.scheme, this.#features(scene));
-    if (scene.inferredShown) return style;
-    return { ...style, layers: style.layers.filter(({ id }) => !isInferredLayer(id)) };
+    return { ...style, layers: style.layers.filter(({ id }) => isShown(id, scene.layers)) };
   }
 
   #draw(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
-    if (before.scheme !== scene.scheme || before.inferredShown !== scene.inferredShown) {
+    if (before.scheme !== scene.scheme || before.layers !== scene.layers) {
       this.#map.setStyle(this.#style(scene));
       return;
     }
@@ -244,7 +245,7 @@ export class MapView {
         [x - reach, y - reach],
         [x + reach, y + reach],
       ],
-      { layers: [PLACE_DOTS, PLACE_LABELS] },
+      { layers: [PLACE_DOTS, PLACE_LABELS].filter((id) => this.#map.getLayer(id)) },
     );
     let best: string | null = null;
     let least = Number.POSITIVE_INFINITY;

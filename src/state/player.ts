@@ -1,5 +1,5 @@
 /** Effect: a timer. Moves the day forward while the store says that it plays; stops by itself at the end. */
-import { type AppStore, rangeOf } from './store.ts';
+import type { AppStore } from './store.ts';
 
 /** Starts listening; returns the function that stops it. Playing from the last day begins again at the first. */
 export function startPlayer(store: AppStore): () => void {
@@ -8,8 +8,8 @@ export function startPlayer(store: AppStore): () => void {
     timer = setTimeout(tick, 1000 / store.getState().speed);
   };
   const tick = () => {
-    const { actions, published, view } = store.getState();
-    if (view.day >= rangeOf(published).last) return actions.setPlaying(false);
+    const { actions, range, view } = store.getState();
+    if (view.day >= range.last) return actions.setPlaying(false);
     actions.stepDays(1);
     schedule();
   };
@@ -17,7 +17,7 @@ export function startPlayer(store: AppStore): () => void {
     if (state.playing === previous.playing) return;
     clearTimeout(timer);
     if (!state.playing) return;
-    const { first, last } = rangeOf(state.published);
+    const { first, last } = state.range;
     if (state.view.day >= last) state.actions.goTo(first);
     schedule();
   });

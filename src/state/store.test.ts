@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLensSwitch } from './lens-switch.ts';
 import { startPlayer } from './player.ts';
 import type { Published } from './published.ts';
+import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 import { createAppStore } from './store.ts';
-import type { ViewState } from './view.ts';
+import { LAYERS, type ViewState } from './view.ts';
 
 const keyframes = ['2024-08-06', '2024-08-20'];
 const published = {
@@ -21,10 +22,11 @@ const view: ViewState = {
   selection: null,
   language: 'en',
   theme: 'auto',
-  inferredShown: true,
+  layers: LAYERS,
 };
 
-const newStore = () => createAppStore({ published, control: [], view, notices: [] });
+const newStore = (settings: Settings = STANDARD_SETTINGS) =>
+  createAppStore({ published, control: [], view, settings, notices: [] });
 
 describe('the store', () => {
   it('keeps the day inside the timeline', () => {
@@ -33,6 +35,23 @@ describe('the store', () => {
     expect(store.getState().view.day).toBe('2024-08-31');
     store.getState().actions.stepDays(-999);
     expect(store.getState().view.day).toBe('2024-08-06');
+  });
+
+  it('keeps the day inside the narrower timeline of a link', () => {
+    const store = newStore({ ...STANDARD_SETTINGS, from: '2024-08-08', to: '2024-08-12' });
+    store.getState().actions.stepChange('next');
+    expect(store.getState().view.day).toBe('2024-08-12');
+    store.getState().actions.stepChange('previous');
+    expect(store.getState().view.day).toBe('2024-08-08');
+  });
+
+  it('leaves out one optional layer and brings it back in its order', () => {
+    const store = newStore();
+    const { showLayer } = store.getState().actions;
+    showLayer('inferred', false);
+    expect(store.getState().view.layers).toEqual(['fighting', 'names']);
+    showLayer('inferred', true);
+    expect(store.getState().view.layers).toEqual(LAYERS);
   });
 
   it('has one notice of a kind, and none after it was put away', () => {

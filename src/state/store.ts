@@ -5,10 +5,11 @@ import { clampDay, type Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
 import type { FailureKind } from './load.ts';
+import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
+import { rangeOf, type Settings } from './settings.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
-import type { Parameter } from './url-codec.ts';
-import type { Camera, Selection, Theme, ViewState } from './view.ts';
+import { type Camera, LAYERS, type Layer, type Selection, type Theme, type ViewState } from './view.ts';
 
 /** A quiet word to the reader about something that could not be done as asked. */
 export type Notice =
@@ -23,6 +24,9 @@ export interface AppState {
   /** The areas of the lens in view; empty where they could not be loaded, with a notice. */
   readonly control: readonly Control[];
   readonly view: ViewState;
+  readonly settings: Settings;
+  /** The timeline's ends: those of the data, or narrower ones that the link set. */
+  readonly range: TimelineRange;
   readonly playing: boolean;
   /** Days a second while playing. */
   readonly speed: number;
@@ -42,7 +46,7 @@ export interface Actions {
   moveCamera(camera: Camera | null): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
-  showInferred(shown: boolean): void;
+  showLayer(layer: Layer, shown: boolean): void;
   /** Lens and its areas change together, so that a label never stands over another lens's areas. */
   showLens(lens: Lens, control: readonly Control[]): void;
   setBusy(busy: boolean): void;
@@ -52,22 +56,18 @@ export interface Actions {
 
 export type AppStore = StoreApi<AppState>;
 
-/** The timeline's ends. */
-export function rangeOf(published: Published): TimelineRange {
-  return { first: published.manifest.firstDay, last: published.manifest.lastDay };
-}
-
 export const SPEEDS = [4, 8, 16] as const;
 
 export function createAppStore(
-  initial: Pick<AppState, 'published' | 'control' | 'view' | 'notices'>,
+  initial: Pick<AppState, 'published' | 'control' | 'view' | 'settings' | 'notices'>,
 ): AppStore {
-  const range = rangeOf(initial.published);
+  const range = rangeOf(initial.published, initial.settings);
   return createStore<AppState>()((set, get) => {
     const setView = (change: Partial<ViewState>) => set(({ view }) => ({ view: { ...view, ...change } }));
     const changes = () => get().published.manifest.keyframes[get().view.lens];
     return {
       ...initial,
+      range,
       playing: false,
       speed: SPEEDS[0],
       busy: false,
@@ -84,7 +84,10 @@ export function createAppStore(
         moveCamera: (camera) => setView({ camera }),
         setLanguage: (language) => setView({ language }),
         setTheme: (theme) => setView({ theme }),
-        showInferred: (inferredShown) => setView({ inferredShown }),
+        showLayer: (layer, shown) => {
+          const { layers } = get().view;
+          setView({ layers: LAYERS.filter((each) => (each === layer ? shown : layers.includes(each))) });
+        },
         showLens: (lens, control) => set(({ view }) => ({ control, view: { ...view, lens }, busy: false })),
         setBusy: (busy) => set({ busy }),
         notify: (notice) =>

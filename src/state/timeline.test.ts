@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, indexOf, monthStarts, nextChange, previousChange, step } from './timeline.ts';
+import { changesWithin, dayAt, indexOf, monthStarts, nextChange, previousChange, step } from './timeline.ts';
 
 const range = { first: '2024-08-06', last: '2025-04-26' };
 const changes = ['2024-08-06', '2024-08-20', '2024-09-12', '2025-03-13'];
@@ -46,5 +46,17 @@ describe('the timeline', () => {
       '2025-03-01',
       '2025-04-01',
     ]);
+  });
+});
+
+describe('a narrower timeline', () => {
+  const range = { first: '2024-09-01', last: '2024-09-30' };
+
+  it('begins with what stood on its first day, and drops what comes after its last', () => {
+    expect(changesWithin(range, ['2024-08-06', '2024-08-20', '2024-09-10', '2024-10-01'])).toEqual([
+      '2024-09-01',
+      '2024-09-10',
+    ]);
+    expect(changesWithin(range, ['2024-09-10'])).toEqual(['2024-09-10']);
   });
 });

@@ -31,6 +31,12 @@ export function previousChange(range: TimelineRange, changes: readonly Day[], da
   return changes.findLast((change) => change < day && change >= range.first) ?? range.first;
 }
 
+/** The changes inside the range, in order; its first day stands for the last change before it. */
+export function changesWithin({ first, last }: TimelineRange, changes: readonly Day[]): readonly Day[] {
+  const inside = changes.filter((change) => change > first && change <= last);
+  return changes.some((change) => change <= first) ? [first, ...inside] : inside;
+}
+
 /** The first days of the months inside the range, for the axis. The first day of the range stands for its own month. */
 export function monthStarts(range: TimelineRange): readonly Day[] {
   const starts: Day[] = [range.first];

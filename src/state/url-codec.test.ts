@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '../domain/lens.ts';
 import { LANGUAGES } from '../domain/names.ts';
+import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
 import { dayAt } from './timeline.ts';
 import { decodeLink, encodeLink, type LinkContext } from './url-codec.ts';
-import { THEMES, type ViewState } from './view.ts';
+import { LAYERS, THEMES, type ViewState } from './view.ts';
 
 const range = { first: '2024-08-06', last: '2025-04-30' };
 const context: LinkContext = { ...range, hasPlace: (id) => id === 'sudzha' || id === 'berdin' };
@@ -29,18 +30,36 @@ const view = fc.record<ViewState>({
   ),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
-  inferredShown: fc.constant(true),
+  layers: fc.subarray([...LAYERS]),
 });
 
-const STANDARD = { camera: null, selection: null, language: 'en', theme: 'auto', inferredShown: true };
+const settings = fc
+  .record({
+    first: fc.option(fc.nat(5)),
+    last: fc.option(fc.nat(5)),
+    ui: fc.constantFrom(...UIS),
+    titled: fc.boolean(),
+  })
+  .map(
+    ({ first, last, ui, titled }): Settings => ({
+      from: first === null ? null : dayAt(range, first),
+      to: last === null ? null : dayAt(range, 267 - last),
+      ui,
+      titled,
+    }),
+  );
+
+const STANDARD = { camera: null, selection: null, language: 'en', theme: 'auto', layers: LAYERS };
 
 describe('a link', () => {
   it('carries every view there and back', () => {
     fc.assert(
-      fc.property(view, (original) => {
-        const { view: read, unusable } = decodeLink(encodeLink(original), context);
-        expect({ ...STANDARD, ...read }).toEqual(original);
-        expect(unusable).toEqual([]);
+      fc.property(view, settings, (original, fixed) => {
+        fc.pre(original.day >= (fixed.from ?? range.first) && original.day <= (fixed.to ?? range.last));
+        const read = decodeLink(encodeLink(original, fixed), context);
+        expect({ ...STANDARD, ...read.view }).toEqual(original);
+        expect({ ...STANDARD_SETTINGS, ...read.settings }).toEqual(fixed);
+        expect(read.unusable).toEqual([]);
       }),
     );
   });
@@ -73,9 +92,21 @@ describe('a link', () => {
     ['spot=0.1,51.2', ['spot']],
     ['spot=constructor', ['spot']],
     ['lang=de&theme=pink', ['lang', 'theme']],
+    ['ui=huge&title=maybe', ['ui', 'title']],
+    ['layers=inferred,lava', ['layers']],
+    ['from=2024-08-05&to=2025-02-30', ['from', 'to']],
     [`day=${'2'.repeat(10_000)}`, ['day']],
   ])('says which part of "%s" it could not use', (query, parts) => {
-    expect(decodeLink(query, context)).toEqual({ view: {}, unusable: parts });
+    expect(decodeLink(query, context)).toEqual({ view: {}, settings: {}, unusable: parts });
+  });
+
+  it('lets the slider end where it says, and no day lie outside', () => {
+    expect(decodeLink('from=2024-09-01&to=2024-09-30&day=2024-10-01', context)).toEqual({
+      view: {},
+      settings: { from: '2024-09-01', to: '2024-09-30' },
+      unusable: ['day'],
+    });
+    expect(decodeLink('from=2024-09-01&to=2024-08-20', context).unusable).toEqual(['to']);
   });
 
   it('keeps the good parts of a link that is partly broken', () => {

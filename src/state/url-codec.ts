@@ -1,26 +1,26 @@
 /**
- * The link: view ⇄ query string. Every parameter is parsed on its own and is missing, valid, or invalid
- * with the reason; an invalid one falls back and never breaks the others.
+ * The link: view and settings ⇄ query string. Every parameter is parsed on its own and is missing, valid, or
+ * invalid; an invalid one falls back and never breaks the others. What each means stands in `parameters.ts`.
  */
-import { isDay } from '../domain/day.ts';
+import { type Day, isDay } from '../domain/day.ts';
 import { Lens } from '../domain/lens.ts';
 import { Language } from '../domain/names.ts';
+import type { Parameter } from './parameters.ts';
 import { REGION } from './region.ts';
-import { type Camera, type Selection, THEMES, type Theme, type ViewState } from './view.ts';
-
-export const PARAMETERS = ['day', 'lens', 'camera', 'place', 'spot', 'lang', 'theme'] as const;
-export type Parameter = (typeof PARAMETERS)[number];
+import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
+import { type Camera, LAYERS, type Layer, type Selection, THEMES, type ViewState } from './view.ts';
 
 export interface DecodedLink {
-  readonly view: Partial<Omit<ViewState, 'inferredShown'>>;
+  readonly view: Partial<ViewState>;
+  readonly settings: Partial<Settings>;
   /** Parameters that were there but could not be used. */
   readonly unusable: readonly Parameter[];
 }
 
 /** What a link may refer to; anything else in it is unusable. */
 export interface LinkContext {
-  readonly first: string;
-  readonly last: string;
+  readonly first: Day;
+  readonly last: Day;
   readonly hasPlace: (id: string) => boolean;
 }
 
@@ -54,41 +54,77 @@ function decodePlace(text: string, context: LinkContext): Selection | undefined 
   return context.hasPlace(text) ? { kind: 'place', placeId: text } : undefined;
 }
 
+function decodeDay(text: string, { first, last }: LinkContext): Day | undefined {
+  return isDay(text) && text >= first && text <= last ? text : undefined;
+}
+
+/** The named layers, in the order of drawing; undefined where one of the names is none. */
+function decodeLayers(text: string): readonly Layer[] | undefined {
+  if (text === 'none') return [];
+  const names = text.split(',');
+  return names.every((name) => LAYERS.some((layer) => layer === name))
+    ? LAYERS.filter((layer) => names.includes(layer))
+    : undefined;
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string) =>
+  values.find((value) => value === text);
+
+/** A part of what a link says. */
+type Part = { readonly view: Partial<ViewState> } | { readonly settings: Partial<Settings> };
+
+const view = <K extends keyof ViewState>(key: K, value: ViewState[K] | undefined): Part | undefined =>
+  value === undefined ? undefined : { view: { [key]: value } };
+const setting = <K extends keyof Settings>(key: K, value: Settings[K] | undefined): Part | undefined =>
+  value === undefined ? undefined : { settings: { [key]: value } };
+
+/** How each parameter is read, in the order of reading: of two that say the same, the later one counts. */
+const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) => Part | undefined>> = {
+  from: (text, context) => setting('from', decodeDay(text, context)),
+  to: (text, context) => setting('to', decodeDay(text, context)),
+  day: (text, context) => view('day', decodeDay(text, context)),
+  lens: (text) => view('lens', Lens.safeParse(text).data),
+  camera: (text) => view('camera', decodeCamera(text)),
+  spot: (text) => view('selection', decodeSpot(text)),
+  place: (text, context) => view('selection', decodePlace(text, context)),
+  layers: (text) => view('layers', decodeLayers(text)),
+  lang: (text) => view('language', Language.safeParse(text).data),
+  theme: (text) => view('theme', oneOf(THEMES, text)),
+  ui: (text) => setting('ui', oneOf(UIS, text)),
+  title: (text) => setting('titled', text === 'on' ? true : text === 'off' ? false : undefined),
+};
+
 /**
  * Reads a query string (with or without "?").
  * The first value of a repeated parameter counts; unknown parameters are ignored.
  */
 export function decodeLink(query: string, context: LinkContext): DecodedLink {
   const parameters = new URLSearchParams(query.slice(0, MAX_LENGTH));
-  const view: { -readonly [K in keyof ViewState]?: ViewState[K] } = {};
+  const found = { view: {} as Partial<ViewState>, settings: {} as Partial<Settings> };
   const unusable: Parameter[] = [];
-  const read = <K extends keyof ViewState>(
-    name: Parameter,
-    key: K,
-    parse: (text: string) => ViewState[K] | undefined,
-  ) => {
+  /** The slider's ends as far as they are read: what comes later must lie between them. */
+  const bounds = () => ({
+    ...context,
+    first: found.settings.from ?? context.first,
+    last: found.settings.to ?? context.last,
+  });
+  for (const name of Object.keys(READERS) as Parameter[]) {
     const text = parameters.get(name);
-    if (text === null || text === '') return;
-    const value = parse(text);
-    if (value === undefined) unusable.push(name);
-    else view[key] = value;
-  };
-  read('day', 'day', (text) =>
-    isDay(text) && text >= context.first && text <= context.last ? text : undefined,
-  );
-  read('lens', 'lens', (text) => Lens.safeParse(text).data);
-  read('camera', 'camera', decodeCamera);
-  read('spot', 'selection', decodeSpot);
-  read('place', 'selection', (text) => decodePlace(text, context));
-  read('lang', 'language', (text) => Language.safeParse(text).data);
-  read('theme', 'theme', (text) => THEMES.find((theme): theme is Theme => theme === text));
-  return { view, unusable };
+    if (text === null || text === '') continue;
+    const part = READERS[name](text, bounds());
+    if (part === undefined) unusable.push(name);
+    else if ('view' in part) Object.assign(found.view, part.view);
+    else Object.assign(found.settings, part.settings);
+  }
+  return { ...found, unusable };
 }
 
-/** Writes a view as a query string without "?", parameters in a fixed order, standard values left out. */
-export function encodeLink(view: ViewState): string {
+/** Writes view and settings as a query string without "?", parameters in a fixed order, standard values left out. */
+export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTINGS): string {
   const parameters = new URLSearchParams();
   parameters.set('day', view.day);
+  if (settings.from) parameters.set('from', settings.from);
+  if (settings.to) parameters.set('to', settings.to);
   parameters.set('lens', view.lens);
   if (view.camera) {
     const { longitude, latitude, zoom } = view.camera;
@@ -98,7 +134,10 @@ export function encodeLink(view: ViewState): string {
   if (view.selection?.kind === 'spot') {
     parameters.set('spot', view.selection.at.map((degrees) => degrees.toFixed(4)).join(','));
   }
+  if (view.layers.length < LAYERS.length) parameters.set('layers', view.layers.join(',') || 'none');
   if (view.language !== 'en') parameters.set('lang', view.language);
   if (view.theme !== 'auto') parameters.set('theme', view.theme);
+  if (settings.ui !== 'full') parameters.set('ui', settings.ui);
+  if (!settings.titled) parameters.set('title', 'off');
   return parameters.toString().replaceAll('%2C', ',');
 }

@@ -30,7 +30,8 @@ export function startUrlSync(store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     try {
-      history.replaceState(null, '', `?${encodeLink(store.getState().view)}`);
+      const { view, settings } = store.getState();
+      history.replaceState(null, '', `?${encodeLink(view, settings)}`);
     } catch {
       // A sandboxed or file-hosted page may refuse; the map works without.
     }

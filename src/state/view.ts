@@ -19,6 +19,10 @@ export type Selection =
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Layers that may be left out. What a report names is none of them: it is always drawn. */
+export const LAYERS = ['inferred', 'fighting', 'names'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 export interface ViewState {
   readonly day: Day;
   readonly lens: Lens;
@@ -27,5 +31,6 @@ export interface ViewState {
   readonly selection: Selection | null;
   readonly language: Language;
   readonly theme: Theme;
-  readonly inferredShown: boolean;
+  /** The optional layers that are drawn, in the order of `LAYERS`. */
+  readonly layers: readonly Layer[];
 }

@@ -37,12 +37,17 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
 
 const linkPart = {
   day: 'day',
+  from: 'first day',
+  to: 'last day',
   lens: 'point of view',
   camera: 'map position',
   place: 'place',
   spot: 'spot',
+  layers: 'layers',
   lang: 'language',
   theme: 'appearance',
+  ui: 'extent',
+  title: 'title',
 };
 
 const TOWARDS = {

@@ -30,7 +30,9 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'panel.nearest': [['Berdin', 3, 'sw']],
   'panel.leansOn': [[1], [3], [11]],
   'panel.positionWithin': [[0.5], [3]],
-  'notice.link': [[['day', 'lens', 'camera', 'place', 'spot', 'lang', 'theme'], '…']],
+  'notice.link': [
+    [['day', 'from', 'to', 'lens', 'camera', 'place', 'spot', 'layers', 'lang', 'theme', 'ui', 'title'], '…'],
+  ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
   'footer.data': [[1], [370]],

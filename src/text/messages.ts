@@ -6,7 +6,19 @@ import type { MarkName } from '../domain/mark.ts';
 import type { Language } from '../domain/names.ts';
 
 /** The parts of a link that a reader may have been given wrong. */
-type LinkPart = 'day' | 'lens' | 'camera' | 'place' | 'spot' | 'lang' | 'theme';
+type LinkPart =
+  | 'day'
+  | 'from'
+  | 'to'
+  | 'lens'
+  | 'camera'
+  | 'place'
+  | 'spot'
+  | 'layers'
+  | 'lang'
+  | 'theme'
+  | 'ui'
+  | 'title';
 
 /** Eighths of the compass. */
 type Direction = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';

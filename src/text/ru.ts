@@ -48,12 +48,17 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
 
 const linkPart = {
   day: 'день',
+  from: 'первый день',
+  to: 'последний день',
   lens: 'взгляд',
   camera: 'положение карты',
   place: 'место',
   spot: 'точка карты',
+  layers: 'слои',
   lang: 'язык',
   theme: 'оформление',
+  ui: 'объём',
+  title: 'заголовок',
 };
 
 const TOWARDS = {

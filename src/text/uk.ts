@@ -49,12 +49,17 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
 
 const linkPart = {
   day: 'день',
+  from: 'перший день',
+  to: 'останній день',
   lens: 'погляд',
   camera: 'положення карти',
   place: 'місце',
   spot: 'місце на карті',
+  layers: 'шари',
   lang: 'мова',
   theme: 'вигляд',
+  ui: 'обсяг',
+  title: 'заголовок',
 };
 
 const TOWARDS = {

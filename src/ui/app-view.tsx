@@ -64,12 +64,13 @@ function Page() {
 function Frame() {
   useDocument(frameTitle);
   const messages = useMessages();
+  const settings = useApp((state) => state.settings);
   const drawer = useDrawer();
   return (
     <div className="frame">
       <SkipLinks />
       <main>
-        <h1 className="unseen">{messages.site.title}</h1>
+        <h1 className={settings.titled ? 'frame-title' : 'unseen'}>{messages.site.title}</h1>
         <MapPane onReports={drawer.open} />
         <Drawer drawer={drawer} />
         <Timeline />

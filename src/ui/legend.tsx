@@ -11,15 +11,18 @@ function usePresentEntries(): readonly LegendEntry[] {
   const areas = useAreas();
   const fighting = useFighting();
   const published = useApp((state) => state.published);
-  const { day, inferredShown } = useApp((state) => state.view);
+  const { day, layers } = useApp((state) => state.view);
   const present = ({ mark }: LegendEntry) => {
     switch (mark.of) {
       case 'areas':
-        return (!mark.optional || inferredShown) && areas.some(({ properties }) => mark.covers(properties));
+        return (
+          (!mark.optional || layers.includes('inferred')) &&
+          areas.some(({ properties }) => mark.covers(properties))
+        );
       case 'old':
         return areas.some((area) => area.properties.evidence === 'reported' && isOld(published, area, day));
       case 'fighting':
-        return fighting.size > 0;
+        return layers.includes('fighting') && fighting.size > 0;
       case 'always':
         return true;
       default:
@@ -32,8 +35,8 @@ function usePresentEntries(): readonly LegendEntry[] {
 export function Legend({ open }: { open: boolean }) {
   const messages = useMessages();
   const scheme = useScheme();
-  const inferredShown = useApp((state) => state.view.inferredShown);
-  const { showInferred } = useApp((state) => state.actions);
+  const layers = useApp((state) => state.view.layers);
+  const { showLayer } = useApp((state) => state.actions);
   const entries = usePresentEntries();
   return (
     <details className="card legend" open={open}>
@@ -49,8 +52,8 @@ export function Legend({ open }: { open: boolean }) {
       <label className="switch">
         <input
           type="checkbox"
-          checked={inferredShown}
-          onChange={(event) => showInferred(event.target.checked)}
+          checked={layers.includes('inferred')}
+          onChange={(event) => showLayer('inferred', event.target.checked)}
         />
         {messages.legend.showInferred}
       </label>

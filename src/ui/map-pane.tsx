@@ -22,7 +22,7 @@ async function mapFontReady(): Promise<void> {
 
 function useScene(): Scene {
   const messages = useMessages();
-  const { day, lens, selection, inferredShown } = useApp((state) => state.view);
+  const { day, lens, selection, layers } = useApp((state) => state.view);
   return {
     day,
     areas: useAreas(),
@@ -30,7 +30,7 @@ function useScene(): Scene {
     selection,
     label: messages.map.label(day, lens),
     scheme: useScheme(),
-    inferredShown,
+    layers,
   };
 }
 
@@ -102,6 +102,7 @@ export function MapPane({ onReports }: { onReports: (() => void) | null }) {
   const messages = useMessages();
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
+  const compact = useApp((state) => state.settings.ui) === 'compact' && chrome === 'embed';
   const { container, mapView, off } = useMapView();
   useSelectionInSight(mapView);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the map turns out not to be had, the reports take its place
@@ -131,12 +132,12 @@ export function MapPane({ onReports }: { onReports: (() => void) | null }) {
       </p>
       <div className="map-corner top-left">
         <DayCard />
-        {chrome === 'embed' && <LensControl />}
+        {chrome === 'embed' && !compact && <LensControl />}
         <Notices />
       </div>
-      {mapView && <MapButtons mapView={mapView} />}
+      {mapView && !compact && <MapButtons mapView={mapView} />}
       <div className="map-corner bottom-right">
-        <Legend open={chrome === 'page' && wide} />
+        {!compact && <Legend open={chrome === 'page' && wide} />}
         {onReports && (
           <button type="button" className="open-reports" onClick={onReports}>
             {messages.panel.open}

@@ -4,6 +4,7 @@ import type { LegendEntry } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 
 export const RINGS_SOURCE = 'rings';
+export const FIGHTING = 'fighting';
 
 /** Screen pixels to a metre at zoom 0 and 51.2° N, with 512-pixel tiles. */
 const PIXELS_PER_METRE = 512 / (40_075_016.686 * Math.cos((51.2 * Math.PI) / 180));
@@ -36,7 +37,7 @@ export function ringLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
-      id: 'fighting',
+      id: FIGHTING,
       type: 'circle',
       source: RINGS_SOURCE,
       filter: ['==', ['get', 'ring'], 'fighting'],

@@ -1,8 +1,7 @@
 /** The slider's axis: months as hairlines, changes as ticks, the drawn area as a band. */
 import { useMemo } from 'react';
 import { areaSeries } from '../../state/area-series.ts';
-import { rangeOf } from '../../state/store.ts';
-import { indexOf, monthStarts, type TimelineRange } from '../../state/timeline.ts';
+import { changesWithin, indexOf, monthStarts, type TimelineRange } from '../../state/timeline.ts';
 import { axisMonth } from '../../text/day-words.ts';
 import { useApp } from '../app-context.tsx';
 
@@ -33,8 +32,9 @@ export function Axis() {
   const lens = useApp((state) => state.view.lens);
   const day = useApp((state) => state.view.day);
   const language = useApp((state) => state.view.language);
-  const range = rangeOf(published);
-  const changes = published.manifest.keyframes[lens];
+  const range = useApp((state) => state.range);
+  const keyframes = published.manifest.keyframes[lens];
+  const changes = useMemo(() => changesWithin(range, keyframes), [range, keyframes]);
   const width = Math.max(1, indexOf(range, range.last));
   const series = useMemo(() => areaSeries(control, changes), [control, changes]);
   const most = Math.max(1, ...series.map(({ drawnKm2 }) => drawnKm2));

@@ -1,7 +1,7 @@
 /** Time: a native slider over days whose track is the axis of the chart, and a button for everything it does. */
 import { type KeyboardEvent, useMemo } from 'react';
 import type { Day } from '../../domain/day.ts';
-import { rangeOf, SPEEDS } from '../../state/store.ts';
+import { SPEEDS } from '../../state/store.ts';
 import { dayAt, indexOf } from '../../state/timeline.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { Icon } from '../icons.tsx';
@@ -36,7 +36,7 @@ function useChangesOn(day: Day): number {
 
 function DaySlider() {
   const { timeline } = useMessages();
-  const range = rangeOf(useApp((state) => state.published));
+  const range = useApp((state) => state.range);
   const day = useApp((state) => state.view.day);
   const { goTo, stepChange, setPlaying } = useApp((state) => state.actions);
   /** Page keys go to the next change; all other keys are the browser's own. */

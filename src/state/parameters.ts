@@ -1,0 +1,70 @@
+/** The parameters of a link, as the documentation lists them. The codec (`url-codec.ts`) knows how to read each. */
+
+export interface ParameterWords {
+  /** What may be written, with an example where the form needs one. */
+  readonly form: string;
+  readonly meaning: string;
+  /** What holds without it. */
+  readonly standard: string;
+}
+
+export const PARAMETERS = {
+  day: {
+    form: '`2025-01-05`, from `2024-08-06` to the last day of the data',
+    meaning: 'The day that the map shows first.',
+    standard: 'the latest day that the newest article speaks of',
+  },
+  from: {
+    form: 'a day',
+    meaning: 'The first day that the slider reaches.',
+    standard: 'the first day of the data',
+  },
+  to: {
+    form: 'a day',
+    meaning: 'The last day that the slider reaches.',
+    standard: 'the last day of the data',
+  },
+  lens: {
+    form: '`all`, `ukraine`, `russia`, `independent`',
+    meaning: 'Whose reports count in the drawing.',
+    standard: '`all`',
+  },
+  camera: {
+    form: '`longitude,latitude,zoom`, as `35.2700,51.1900,10.00`',
+    meaning: 'Where the map opens. Zoom from 5 to 16; the centre inside the region shown.',
+    standard: 'the incursion area',
+  },
+  place: {
+    form: 'a place’s id, as `sudzha`',
+    meaning: 'The place whose reports stand open.',
+    standard: 'none',
+  },
+  spot: {
+    form: '`longitude,latitude`, as `35.2500,51.3500`',
+    meaning: 'The spot of which the map tells why it is shaded. `place` goes before it.',
+    standard: 'none',
+  },
+  layers: {
+    form: '`inferred`, `fighting`, `names`, joined by commas; `none`',
+    meaning: 'Which of the optional layers are drawn. What reports name is always drawn.',
+    standard: 'all of them',
+  },
+  lang: { form: '`en`, `uk`, `ru`', meaning: 'The language.', standard: '`en`' },
+  theme: {
+    form: '`auto`, `light`, `dark`',
+    meaning: 'The appearance; `auto` follows the reader’s system.',
+    standard: '`auto`',
+  },
+  ui: {
+    form: '`full`, `compact`',
+    meaning: 'In a frame: `compact` leaves out legend, lens control and map buttons.',
+    standard: '`full`',
+  },
+  title: {
+    form: '`on`, `off`',
+    meaning: 'In a frame: `off` leaves out the title line, where the page around it has one.',
+    standard: '`on`',
+  },
+} as const satisfies Readonly<Record<string, ParameterWords>>;
+
+export type Parameter = keyof typeof PARAMETERS;

@@ -1,0 +1,252 @@
+/** Quantities: a number, its bounds and a unit that matters. Ranges are one quantity, and so are two units for one length. */
+import type { FigureClaim } from '../domain/claim.ts';
+import { type NumberFound, type NumberWords, numberAt } from './numbers.ts';
+import { type PhraseBook, phraseAt } from './phrases.ts';
+import type { Word } from './words.ts';
+
+export interface Unit {
+  readonly name: string;
+  /** The unit of a claim, or null where no claim can hold it yet. */
+  readonly claimUnit: FigureClaim['unit'] | null;
+  readonly measures:
+    | 'area'
+    | 'length'
+    | 'share'
+    | 'people'
+    | 'settlements'
+    | 'equipment'
+    | 'attacks'
+    | 'munitions'
+    | 'units';
+  /** Kilometres or square kilometres in one of it. */
+  readonly metric: number | null;
+  /** What the unit's own word says of the people: "12 dead", "40 prisoners". */
+  readonly definition: FigureClaim['definition'] | null;
+}
+
+export interface BoundWord {
+  readonly bound: FigureClaim['bound'];
+  readonly strict: boolean;
+}
+
+export interface QuantityWords {
+  readonly numbers: NumberWords;
+  readonly units: PhraseBook<Unit>;
+  readonly bounds: PhraseBook<BoundWord>;
+  readonly boundsAfter: PhraseBook<BoundWord>;
+  /** Words that end the search for a number's unit: "and", "were", "from". */
+  readonly unitStops: ReadonlySet<string>;
+  /** What may follow a bare number of people: "23,000 injured", "150,000 were displaced". */
+  readonly peopleAfter: PhraseBook<FigureClaim['definition']>;
+  /** What may stand before a bare number whose unit is that of the figure before it: "a peak of 1,376". */
+  readonly sameUnitBefore: PhraseBook<true>;
+  /** What follows a distance between two places, which is no figure: "10 km south of". */
+  readonly distanceAfter: PhraseBook<true>;
+  readonly person: Unit;
+}
+
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its words. */
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: FigureClaim['bound'];
+  readonly strict: boolean;
+  readonly unit: Unit;
+  readonly definition: FigureClaim['definition'] | null;
+  /** The unit was carried over from the figure before. */
+  readonly carried: boolean;
+  /** How far one place lies from another. */
+  readonly distance: boolean;
+}
+
+const MOST_GAP = 5;
+const DASHES = new Set(['-', '–', '—', '‑']);
+
+interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isShare: boolean;
+}
+
+/** A number or a range that begins at `at`: "28–35", "25 to 30", "between 10,000 and 12,000". */
+function countedAt(words: readonly Word[], at: number, numbers: NumberWords): Counted | null {
+  const first = numberAt(words, at, numbers);
+  if (!first) return null;
+  const alone = {
+    from: first.from,
+    to: first.to,
+    low: first.value,
+    high: first.value,
+    isShare: first.isShare,
+  };
+  const joint = words[first.to];
+  const opener = words[at - 1]?.form;
+  const joins =
+    joint &&
+    (DASHES.has(joint.form) ||
+      ['to', 'до', 'or', 'или', 'або'].includes(joint.form) ||
+      (joint.form === 'and' && opener === 'between'));
+  if (!joins) return alone;
+  const second: NumberFound | null = numberAt(words, first.to + 1, numbers);
+  if (!second || second.isShare !== first.isShare) return alone;
+  // "23 to 26 thousand": the scale belongs to both.
+  const low =
+    first.value < 1000 && second.value >= 1000 && second.value % 1000 === 0
+      ? first.value * 1000
+      : first.value;
+  if (low >= second.value) return alone;
+  return { from: at, to: second.to, low, high: second.value, isShare: first.isShare };
+}
+
+/** The last unit of those that follow the number with few words between: "tank battalions" are battalions. */
+function unitAfter(
+  words: readonly Word[],
+  at: number,
+  { units, unitStops }: QuantityWords,
+): { unit: Unit; to: number } | null {
+  for (let i = at; i < words.length && i <= at + MOST_GAP; i++) {
+    const word = words[i];
+    const match = phraseAt(units, words, i);
+    if (match) {
+      const next = phraseAt(units, words, match.to);
+      const last = next && next.value.measures !== 'people' ? next : match;
+      return { unit: last.value, to: last.to };
+    }
+    if (!word || unitStops.has(word.form)) return null;
+    if (word.kind !== 'word' && !(DASHES.has(word.form) || word.form === "'")) return null;
+  }
+  return null;
+}
+
+function boundBefore(
+  words: readonly Word[],
+  at: number,
+  bounds: PhraseBook<BoundWord>,
+): { from: number; value: BoundWord } | null {
+  for (let back = 4; back >= 1; back--) {
+    const match = at - back >= 0 ? phraseAt(bounds, words, at - back) : null;
+    if (match?.to === at) return { from: at - back, value: match.value };
+  }
+  return null;
+}
+
+const EXACT: BoundWord = { bound: 'exactly', strict: false };
+
+function quantityAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: QuantityWords,
+  before: Quantity | undefined,
+): Quantity | null {
+  const counted = countedAt(words, at, lexicon.numbers);
+  if (!counted) return null;
+  const share = counted.isShare ? { unit: SHARE, to: counted.to } : null;
+  const people = phraseAt(lexicon.peopleAfter, words, counted.to);
+  const unitFound = share ?? unitAfter(words, counted.to, lexicon);
+  let unit = unitFound?.unit ?? null;
+  const to = unitFound?.to ?? counted.to;
+  let definition = unit?.definition ?? null;
+  let carried = false;
+  const digits = words[counted.from]?.kind === 'number' || counted.high >= 100;
+  const isYear =
+    counted.low === counted.high &&
+    counted.low >= 1900 &&
+    counted.low < 2100 &&
+    !/[,. ]/.test(words[at]?.text ?? '');
+  if (!unit && people && digits && !isYear)
+    [unit, definition, carried] = [lexicon.person, people.value, true];
+  if (!unit && before && digits && sameUnit(words, counted.from, lexicon))
+    [unit, carried] = [before.unit, true];
+  if (!unit) return null;
+  if (unit.measures === 'people' && people && definition === null) definition = people.value;
+  const early = boundBefore(words, counted.from, lexicon.bounds);
+  const late = phraseAt(lexicon.boundsAfter, words, counted.to) ?? phraseAt(lexicon.boundsAfter, words, to);
+  const { bound, strict } = early?.value ?? late?.value ?? EXACT;
+  const from = early?.from ?? counted.from;
+  return {
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    from,
+    to,
+    low: counted.low,
+    high: counted.high,
+    bound,
+    strict,
+    unit,
+    definition,
+    carried,
+    distance: unit.measures === 'length' && phraseAt(lexicon.distanceAfter, words, to) !== null,
+  };
+}
+
+function sameUnit(words: readonly Word[], at: number, { sameUnitBefore, bounds }: QuantityWords): boolean {
+  const start = boundBefore(words, at, bounds)?.from ?? at;
+  return [1, 2, 3].some(
+    (back) => start - back >= 0 && phraseAt(sameUnitBefore, words, start - back)?.to === start,
+  );
+}
+
+const SHARE: Unit = {
+  name: 'percent',
+  claimUnit: 'percent',
+  measures: 'share',
+  metric: null,
+  definition: null,
+};
+
+/** "18 miles (30km)" is one length: the second is kept where it is metric, with the bound of the first. */
+function merged(first: Quantity, second: Quantity, words: readonly Word[]): Quantity | null {
+  const { metric: one, measures } = first.unit;
+  const two = second.unit.metric;
+  if (
+    one === null ||
+    two === null ||
+    measures !== second.unit.measures ||
+    first.unit.name === second.unit.name
+  )
+    return null;
+  const between = words.slice(first.to, second.from).map(({ form }) => form);
+  if (!between.every((form) => ['(', ',', 'or', 'about', '[', '/'].includes(form)) || between.length > 3)
+    return null;
+  if (Math.abs(first.low * one - second.low * two) > 0.2 * first.low * one + 1) return null;
+  const kept = two === 1 ? second : first;
+  const closing = words[second.to]?.form === ')' ? 1 : 0;
+  const to = second.to + closing;
+  return {
+    ...first,
+    low: kept.low,
+    high: kept.high,
+    unit: kept.unit,
+    end: words[to - 1]?.end ?? second.end,
+    to,
+    distance: first.distance || second.distance,
+  };
+}
+
+/** Every quantity of a sentence, from left to right. */
+export function quantitiesIn(words: readonly Word[], lexicon: QuantityWords): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const quantity = quantityAt(words, at, lexicon, found.at(-1));
+    if (!quantity) {
+      at++;
+      continue;
+    }
+    const last = found.at(-1);
+    const one = last ? merged(last, quantity, words) : null;
+    if (one)
+      found[found.length - 1] = {
+        ...one,
+        distance: one.distance || phraseAt(lexicon.distanceAfter, words, one.to) !== null,
+      };
+    else found.push(quantity);
+    at = Math.max(quantity.to, at + 1);
+  }
+  return found;
+}

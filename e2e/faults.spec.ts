@@ -93,7 +93,10 @@ test('data without a single claim: an empty map that says so', async ({ reader, 
   await serves(page, 'data/articles.json', { body: '[]' });
   await serves(page, 'data/control.all.geojson', { body: empty });
   await serves(page, 'data/manifest.json', {
-    body: JSON.stringify({ ...manifest, keyframes: { all: [], ukraine: [], russia: [], independent: [] } }),
+    body: JSON.stringify({
+      ...manifest,
+      keyframes: { all: [], ukraine: [], russia: [], independent: [], known: [] },
+    }),
   });
   await reader.opens();
   expect(await reader.shaded('ukraine')).toBe(0);

@@ -29,23 +29,38 @@ export function spanOf(record: DataRecord, tunables: Tunables): Span {
   return { first, last: latest(live), end: latest(control) + tunables.endDays };
 }
 
-/** Beliefs under a lens, for the places that have a position. */
+/** The events of a lens at the sites that may be drawn around. */
+function drawnEvents(
+  record: DataRecord,
+  lens: Lens,
+  sites: readonly Site[],
+  tunables: Tunables,
+): Map<Id, PlaceEvent[]> {
+  const events = eventsByPlace(record, lens, tunables);
+  const drawn = new Set(sites.filter((site) => site.drawn).map(({ placeId }) => placeId));
+  for (const placeId of events.keys()) if (!drawn.has(placeId)) events.delete(placeId);
+  return events;
+}
+
+/** How a place's events become a timeline: with the backward pass, or without it. */
+type TimelineOf = (placeId: Id, events: readonly PlaceEvent[], arrival: number) => Float64Array;
+
+/** Beliefs under a lens, for the places that have a position; each day's in the light of all that was said before and after it. */
 export function beliefs(
   record: DataRecord,
   lens: Lens,
   sites: readonly Site[],
   span: Span,
   tunables: Tunables,
+  timelineOf: TimelineOf = (_, events, arrival) => timeline(events, arrival, span, tunables),
 ): Map<Id, PlaceBelief> {
   const points = new Map(sites.map(({ placeId, point }) => [placeId, point]));
-  const events = eventsByPlace(record, lens, tunables);
-  for (const { placeId, drawn } of sites) if (!drawn) events.delete(placeId);
-  for (const placeId of events.keys()) if (!points.has(placeId)) events.delete(placeId);
+  const events = drawnEvents(record, lens, sites, tunables);
   const arrived = arrivals(events, points, span.first, tunables);
   const result = new Map<Id, PlaceBelief>();
   for (const [placeId, ofPlace] of events) {
     const arrival = arrived.get(placeId) ?? span.first + tunables.arrivalDefault;
-    result.set(placeId, { events: ofPlace, ukraine: timeline(ofPlace, arrival, span, tunables) });
+    result.set(placeId, { events: ofPlace, ukraine: timelineOf(placeId, ofPlace, arrival) });
   }
   return result;
 }

@@ -2,35 +2,64 @@
 
 import type { Border } from '../domain/border.ts';
 import type { AreaGeometry } from '../domain/control.ts';
-import { distance, type PlanePoint, toPlane } from './projection.ts';
+import { type PlanePoint, toPlane } from './projection.ts';
 
 export interface BorderIndex {
   /** The point of the border nearest to `point`. */
   nearest(point: PlanePoint): PlanePoint;
 }
 
+/** A stretch of consecutive segments with the rectangle around it: one that lies too far is skipped whole. */
+interface Stretch {
+  readonly points: readonly PlanePoint[];
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+const SEGMENTS_A_STRETCH = 32;
+
 export function indexBorder(border: Border): BorderIndex {
-  const segments: (readonly [PlanePoint, PlanePoint])[] = [];
-  for (const feature of border.features) {
-    if (feature.id !== 'border') continue;
-    for (const line of feature.geometry.coordinates) {
-      const points = line.map(toPlane);
-      for (let i = 1; i < points.length; i++)
-        segments.push([points[i - 1] as PlanePoint, points[i] as PlanePoint]);
-    }
-  }
+  const stretches = border.features.flatMap((feature) =>
+    feature.id === 'border'
+      ? feature.geometry.coordinates.flatMap((line) => stretchesOf(line.map(toPlane)))
+      : [],
+  );
   return {
     nearest(point) {
       let best: PlanePoint = point;
       let least = Number.POSITIVE_INFINITY;
-      for (const [a, b] of segments) {
-        const candidate = nearestOnSegment(point, a, b);
-        const away = distance(point, candidate);
-        if (away < least) [least, best] = [away, candidate];
+      for (const stretch of stretches) {
+        if (squaredToBox(point, stretch) >= least) continue;
+        for (let i = 1; i < stretch.points.length; i++) {
+          const on = nearestOnSegment(
+            point,
+            stretch.points[i - 1] as PlanePoint,
+            stretch.points[i] as PlanePoint,
+          );
+          const away = (on[0] - point[0]) ** 2 + (on[1] - point[1]) ** 2;
+          if (away < least) [least, best] = [away, on];
+        }
       }
       return best;
     },
   };
+}
+
+function stretchesOf(line: readonly PlanePoint[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let start = 0; start < line.length - 1; start += SEGMENTS_A_STRETCH) {
+    const points = line.slice(start, start + SEGMENTS_A_STRETCH + 1);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const [west, south] = [Math.min(...xs), Math.min(...ys)];
+    stretches.push({ points, west, south, east: Math.max(...xs), north: Math.max(...ys) });
+  }
+  return stretches;
+}
+
+function squaredToBox([x, y]: PlanePoint, { west, south, east, north }: Stretch): number {
+  return Math.max(west - x, 0, x - east) ** 2 + Math.max(south - y, 0, y - north) ** 2;
 }
 
 /** Russia's land inside the region. */

@@ -1,92 +1,17 @@
-/** Reads the gazetteer and the border of the data; every claim here is made up for the test. */
-import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import type { Claim, ControlClaim } from '../domain/claim.ts';
-import type { Claimant } from '../domain/claimant.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import { covers } from '../domain/interval.ts';
-import type { Lens } from '../domain/lens.ts';
-import type { Place } from '../domain/place.ts';
-import type { DataRecord } from '../domain/record.ts';
+import type { Drawing } from '../domain/lens.ts';
 import { beliefs, FIRST_DAY, spanOf } from './belief.ts';
 import { deriveControl } from './derive.ts';
+import { advance, claim, places, QUICK, recordOf } from './made-up.ts';
 import { sitesOf } from './sites.ts';
-import { TUNABLES } from './tunables.ts';
 
-const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
-const places: Place[] = read('places.geojson').features;
-const border = read('border.geojson');
-const reliability = read('reliability.json');
-
-/** Coarser than the map, so that a test takes a fraction of a second. */
-const QUICK = { ...TUNABLES, gridStep: 1 };
-
-const claimants: Claimant[] = (
-  [
-    ['kyiv', 'ukraine'],
-    ['moscow', 'russia'],
-    ['observer', 'independent'],
-    ['second-observer', 'independent'],
-  ] as const
-).map(([id, side]) => ({
-  id,
-  side,
-  kind: side === 'independent' ? 'map-project' : 'military',
-  names: { en: id, uk: null, ru: null },
-}));
-
-let count = 0;
-function claim(
-  claimantId: string,
-  placeId: string,
-  day: Day,
-  change: ControlClaim['change'],
-  more = {},
-): ControlClaim {
-  count += 1;
-  const holder = { captured: 'ukraine', held: 'ukraine', recaptured: 'russia', lost: 'russia' } as const;
-  const actor = change === 'recaptured' ? 'russia' : 'ukraine';
-  return {
-    id: `claim-${count}`,
-    articleIds: ['an-article'],
-    claimantId,
-    kind: 'control',
-    placeIds: [placeId],
-    placeRelation: 'at',
-    change,
-    holder: holder[change as 'captured'] ?? 'contested',
-    actor,
-    valid: { from: day, through: day, precision: 'day' },
-    said: null,
-    basis: claimantId.includes('observer') ? 'assessed' : 'claimed',
-    verification: 'unstated',
-    recordConfidence: 'high',
-    span: null,
-    status: 'live',
-    supersededBy: null,
-    ...more,
-  };
-}
-
-/** An advance to Sudzha and around; its north is taken back in autumn, the rest in spring. */
-const advance = (): ControlClaim[] => [
-  claim('observer', 'sudzha', '2024-08-15', 'captured'),
-  claim('kyiv', 'sudzha', '2024-08-15', 'captured'),
-  claim('observer', 'goncharovka', '2024-08-12', 'captured'),
-  claim('observer', 'sverdlikovo', '2024-08-08', 'captured'),
-  claim('observer', 'guyevo', '2024-08-12', 'captured'),
-  claim('second-observer', 'malaya-loknya', '2024-08-20', 'captured'),
-  claim('moscow', 'malaya-loknya', '2024-10-20', 'recaptured'),
-  ...['sverdlikovo', 'goncharovka', 'guyevo', 'sudzha'].map((placeId) =>
-    claim('moscow', placeId, '2025-03-10', 'recaptured'),
-  ),
-];
-
-function derive(claims: readonly Claim[], lens: Lens = 'all'): Control[] {
-  const record: DataRecord = { articles: [], claimants, claims, places, reliability, border };
-  return deriveControl(record, lens, { tunables: QUICK }).features;
+function derive(claims: readonly Claim[], drawing: Drawing = 'all', lag = 0): Control[] {
+  return deriveControl(recordOf(claims, lag), drawing, { tunables: QUICK }).features;
 }
 
 const on = (control: readonly Control[], day: Day) =>
@@ -236,7 +161,7 @@ describe('a village claimed twice', () => {
       claim('observer', 'daryino', '2024-10-10', 'held'),
       claim('moscow', 'daryino', '2024-12-16', 'recaptured'),
     ];
-    const record: DataRecord = { articles: [], claimants, claims, places, reliability, border };
+    const record = recordOf(claims);
     const believed = beliefs(record, 'all', sitesOf(places), spanOf(record, QUICK), QUICK).get('daryino');
     const probability = (day: Day) => believed?.ukraine[daysBetween(FIRST_DAY, day)];
     expect(probability('2024-09-01')).toBeGreaterThan(0.9);
@@ -257,5 +182,33 @@ describe('rival claims', () => {
     );
     expect(disputed?.properties.evidence).toBe('reported');
     expect(disputed?.properties.claimIds.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the drawing of what was known then', () => {
+  const claims = advance();
+  const known = derive(claims, 'known', 4);
+
+  it('counts a claim from the day on which it was published, not from the one it speaks of', () => {
+    const reported = (day: Day) =>
+      over(known, 'sudzha', day).filter(({ properties: { evidence } }) => evidence === 'reported');
+    expect(reported('2024-08-18')).toEqual([]);
+    expect(reported('2024-08-19')[0]?.properties).toMatchObject({ holder: 'ukraine', rule: 'named' });
+  });
+
+  it('draws no ground as held for the sake of a later report of its loss', () => {
+    const later = claim('moscow', 'plekhovo', '2024-12-06', 'recaptured');
+    expect(derive([...claims, later]).some(({ properties }) => properties.rule === 'later-report')).toBe(
+      true,
+    );
+    const drawn = derive([...claims, later], 'known');
+    expect(drawn.some(({ properties }) => properties.rule === 'later-report')).toBe(false);
+    const early = drawn.filter(({ properties }) => properties.claimIds.includes(later.id));
+    expect(early.every(({ properties }) => properties.from >= '2024-12-06')).toBe(true);
+  });
+
+  it('keeps as held what nobody had reported lost', () => {
+    const untold = derive(claims.slice(0, 6), 'known');
+    expect(heldKm2(untold, '2025-02-01')).toBeGreaterThan(0.8 * heldKm2(untold, '2024-10-01'));
   });
 });

@@ -5,9 +5,9 @@
  */
 import type { Control, ControlCollection } from '../domain/control.ts';
 import type { Id } from '../domain/id.ts';
-import type { Lens } from '../domain/lens.ts';
+import type { Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
-import { beliefs, type PlaceBelief, spanOf } from './belief.ts';
+import { type PlaceBelief, spanOf } from './belief.ts';
 import { indexBorder, russianLand } from './border-index.ts';
 import { type Box, cellsOf } from './cells.ts';
 import { Cutter } from './cutter.ts';
@@ -15,6 +15,7 @@ import { type Grid, gridAround } from './grid.ts';
 import { type Ground, groundOn } from './grounds.ts';
 import { IntervalCollector } from './intervals.ts';
 import { latticeArea } from './lattice.ts';
+import { asKnownThen, inRetrospect } from './outlook.ts';
 import { FieldPainter } from './painter.ts';
 import { piecesOf } from './pieces.ts';
 import { sitesOf } from './sites.ts';
@@ -26,24 +27,27 @@ export interface DeriveOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** All control areas of a lens, over the whole timeline. */
+/** All control areas of a drawing, over the whole timeline. */
 export function deriveControl(
   record: DataRecord,
-  lens: Lens,
+  drawing: Drawing,
   options: DeriveOptions = {},
 ): ControlCollection {
-  return { type: 'FeatureCollection', features: features(record, lens, options) };
+  return { type: 'FeatureCollection', features: features(record, drawing, options) };
 }
 
 function features(
   record: DataRecord,
-  lens: Lens,
+  drawing: Drawing,
   { tunables = TUNABLES, onProgress }: DeriveOptions,
 ): Control[] {
   const sites = sitesOf(record.places);
   const span = spanOf(record, tunables);
-  const believed = beliefs(record, lens, sites, span, tunables);
-  const named = sites.filter(({ placeId }) => believed.has(placeId));
+  const outlook =
+    drawing === 'known'
+      ? asKnownThen(record, sites, span, tunables)
+      : inRetrospect(record, drawing, sites, span, tunables);
+  const named = sites.filter(({ placeId }) => outlook.named.has(placeId));
   if (named.length === 0) return [];
   const grid = gridAround(
     named.map(({ point }) => point),
@@ -51,25 +55,17 @@ function features(
     tunables.gridMargin,
   );
   const land = latticeArea(russianLand(record.border));
-  const cells = cellsOf(sites, new Set(believed.keys()), boxOf(grid, tunables.reachHeld), land, tunables);
-  const painter = new FieldPainter(
-    record,
-    sites,
-    believed,
-    grid,
-    land,
-    indexBorder(record.border),
-    span,
-    tunables,
-  );
+  const cells = cellsOf(sites, outlook.named, boxOf(grid, tunables.reachHeld), land, tunables);
+  const painter = new FieldPainter(sites, grid, land, indexBorder(record.border), span, tunables);
   const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
   const collector = new IntervalCollector(tunables.bandProbability);
   const heldCutter = new Cutter(cells);
   const doubtCutter = new Cutter(cells);
   let before = '';
   for (let day = span.first; day <= span.last; day++) {
-    const paint = painter.paint(day);
-    const groundOf = groundsOn(believed, day, span.first, tunables);
+    const seen = outlook.on(day);
+    const paint = painter.paint(day, seen);
+    const groundOf = groundsOn(seen.believed, day, span.first, tunables);
     const inputs = JSON.stringify([paint.version, [...groundOf]]);
     if (inputs !== before) {
       const held = heldCutter.cut(paint.held);

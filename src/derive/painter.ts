@@ -1,11 +1,10 @@
 /** The painter keeps the shapes of one lens up to date from day to day. */
 import type { Id } from '../domain/id.ts';
-import type { DataRecord } from '../domain/record.ts';
-import type { PlaceBelief } from './belief.ts';
 import type { BorderIndex } from './border-index.ts';
 import { FieldSolver, meanByDepth } from './field.ts';
 import type { Grid } from './grid.ts';
 import { difference, type LatticeArea } from './lattice.ts';
+import type { Seen } from './outlook.ts';
 import { type Pin, pinPlaces, valueAt } from './pins.ts';
 import { type FieldPoint, fieldPoints } from './points.ts';
 import type { PlanePoint } from './projection.ts';
@@ -28,8 +27,6 @@ export interface Paint {
 
 export class FieldPainter {
   readonly #sites: readonly Site[];
-  readonly #believed: ReadonlyMap<Id, PlaceBelief>;
-  readonly #silent: ReadonlySet<Id>;
   readonly #grid: Grid;
   readonly #land: LatticeArea;
   readonly #border: BorderIndex;
@@ -44,21 +41,14 @@ export class FieldPainter {
   #paint: Paint = { version: 0, held: [], doubtful: [], corridors: [] };
 
   constructor(
-    record: DataRecord,
     sites: readonly Site[],
-    believed: ReadonlyMap<Id, PlaceBelief>,
     grid: Grid,
     land: LatticeArea,
     border: BorderIndex,
     span: Span,
     tunables: Tunables,
   ) {
-    const named = new Set(record.claims.flatMap((claim) => (claim.kind === 'control' ? claim.placeIds : [])));
-    this.#silent = new Set(
-      sites.flatMap(({ placeId, settled }) => (settled && !named.has(placeId) ? placeId : [])),
-    );
     this.#sites = sites;
-    this.#believed = believed;
     this.#grid = grid;
     this.#land = land;
     this.#border = border;
@@ -71,11 +61,11 @@ export class FieldPainter {
     };
   }
 
-  /** The shapes of `day` (days since 1970-01-01); days must be asked for in order. */
-  paint(day: number): Paint {
-    const moved = this.#moved(day);
+  /** The shapes of `day` (days since 1970-01-01) from what is seen on it; days must be asked for in order. */
+  paint(day: number, { believed, silent }: Seen): Paint {
+    const moved = this.#moved(day, believed);
     if (!moved && !this.#late) return this.#paint;
-    const points = fieldPoints(this.#sites, this.#values, this.#silent, this.#border, this.#tunables);
+    const points = fieldPoints(this.#sites, this.#values, silent, this.#border, this.#tunables);
     const pins = this.#pins();
     const fresh = this.#solve(points, pins);
     const turned = this.#turned(pins);
@@ -104,8 +94,8 @@ export class FieldPainter {
   }
 
   /** Notes the day's values; true where any has moved enough since a field was last computed. */
-  #moved(day: number): boolean {
-    const values = [...this.#believed].map(([placeId, { ukraine }]): [Id, number] => [
+  #moved(day: number, believed: Seen['believed']): boolean {
+    const values = [...believed].map(([placeId, { ukraine }]): [Id, number] => [
       placeId,
       2 * (ukraine[Math.min(day - this.#span.first, ukraine.length - 1)] ?? 0) - 1,
     ]);

@@ -2,6 +2,7 @@
  * Sites: the places that the drawing rests on, in the plane. Only settlements and facilities on Russian land that have a
  * position; districts and oblasts are no points. Places that share one position share one site.
  */
+import type { Claim } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { Place } from '../domain/place.ts';
 import { type PlanePoint, toPlane } from './projection.ts';
@@ -34,4 +35,10 @@ export function sitesOf(places: readonly Place[]): Site[] {
     });
   }
   return sites.sort((a, b) => (a.placeId < b.placeId ? -1 : 1));
+}
+
+/** The settlements that none of the claims names in a statement of control: the only places whose silence counts. */
+export function silentSites(sites: readonly Site[], claims: readonly Claim[]): Set<Id> {
+  const named = new Set(claims.flatMap((claim) => (claim.kind === 'control' ? claim.placeIds : [])));
+  return new Set(sites.flatMap(({ placeId, settled }) => (settled && !named.has(placeId) ? placeId : [])));
 }

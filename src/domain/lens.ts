@@ -10,3 +10,7 @@ export type Lens = z.infer<typeof Lens>;
 export function admits(lens: Lens, side: Side): boolean {
   return lens === 'all' || lens === side;
 }
+
+/** What is drawn, each in a file of its own: every lens in retrospect, and `known`, all claims as they were known on each day. */
+export const DRAWINGS = [...LENSES, 'known'] as const;
+export type Drawing = (typeof DRAWINGS)[number];

@@ -1,6 +1,6 @@
 /**
  * The contract between the two wings: what stands in `public/data`, and in which version.
- * `control.<lens>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
+ * `control.<drawing>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
  */
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
@@ -8,7 +8,7 @@ import { Border } from './border.ts';
 import { Claim } from './claim.ts';
 import { Claimant } from './claimant.ts';
 import { Day } from './day.ts';
-import type { Lens } from './lens.ts';
+import type { Drawing } from './lens.ts';
 import { Places } from './place.ts';
 import { Relation } from './relation.ts';
 
@@ -22,12 +22,13 @@ export const Manifest = z.object({
   lastDay: Day,
   /** The day that a reader sees first: the latest day that the newest article speaks of. */
   openingDay: Day,
-  /** For each lens the days on which its drawing changes, in order. */
+  /** For each drawing the days on which it changes, in order: the lenses in retrospect, and `known`, what was known then. */
   keyframes: z.object({
     all: z.array(Day),
     ukraine: z.array(Day),
     russia: z.array(Day),
     independent: z.array(Day),
+    known: z.array(Day),
   }),
   counts: z.object({
     articles: z.int(),
@@ -51,7 +52,7 @@ export const PUBLISHED_FILES = {
   'border.geojson': Border,
 } as const;
 
-/** The file of a lens's control areas. */
-export function controlFile(lens: Lens): string {
-  return `control.${lens}.geojson`;
+/** The file of a drawing's control areas. */
+export function controlFile(drawing: Drawing): string {
+  return `control.${drawing}.geojson`;
 }

@@ -1,7 +1,7 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
 import type { DataRecord } from '../domain/record.ts';
 import { DerivationMemory, derivationKey } from './derivation-memory.ts';
-import { deriveLenses } from './derive-lenses.ts';
+import { deriveDrawings } from './derive-drawings.ts';
 import { formatFault } from './fault.ts';
 import { type PublishedTexts, publish } from './publish.ts';
 import { readRecord } from './read.ts';
@@ -52,7 +52,7 @@ async function compare(options: BuildOptions, texts: PublishedTexts, record: Dat
 }
 
 /**
- * Reads and checks the record, derives control under every lens, and writes the published files or compares them.
+ * Reads and checks the record, derives control for every drawing, and writes the published files or compares them.
  * Resolves to whether all went well; all faults have been said by then, and with any of them nothing is written.
  */
 export async function buildData(options: BuildOptions): Promise<boolean> {
@@ -67,7 +67,7 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
   const memory = new DerivationMemory(MEMORY_FOLDER, await derivationKey(read.record, '.'));
-  const texts = publish(read.record, await deriveLenses(read.record, memory, sayShares(say)));
+  const texts = publish(read.record, await deriveDrawings(read.record, memory, sayShares(say)));
   if (options.check) return compare(options, texts, read.record);
   await writeSchemas(dataFolder, read.record);
   await writePublished(publishedFolder, texts);

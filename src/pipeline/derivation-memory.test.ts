@@ -19,14 +19,14 @@ beforeEach(() => {
 
 const NOTHING: ControlCollection = { type: 'FeatureCollection', features: [] };
 
-it('recalls what it kept under the same key and lens only', async () => {
+it('recalls what it kept under the same key and drawing only', async () => {
   await new DerivationMemory(folder, 'one').keep('all', NOTHING);
   expect(await new DerivationMemory(folder, 'one').recall('all')).toEqual(NOTHING);
   expect(await new DerivationMemory(folder, 'one').recall('russia')).toBeNull();
   expect(await new DerivationMemory(folder, 'two').recall('all')).toBeNull();
 });
 
-it('keeps one result a lens, and takes a broken one for none', async () => {
+it('keeps one result a drawing, and takes a broken one for none', async () => {
   await new DerivationMemory(folder, 'one').keep('all', NOTHING);
   await new DerivationMemory(folder, 'one').keep('russia', NOTHING);
   await new DerivationMemory(folder, 'two').keep('all', NOTHING);

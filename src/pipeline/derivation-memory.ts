@@ -1,12 +1,12 @@
 /**
- * Reads and writes the file system: remembers what was last derived under each lens, so that what has not changed is not
- * derived again. The key covers all that the result depends on: the record, the lens, the code and the packages it uses.
+ * Reads and writes the file system: remembers what was last derived for each drawing, so that what has not changed is not
+ * derived again. The key covers all that the result depends on: the record, the drawing, the code and the packages it uses.
  */
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { ControlCollection } from '../domain/control.ts';
-import type { Lens } from '../domain/lens.ts';
+import type { Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 
 /** What the derivation consists of, from the project's root. */
@@ -28,7 +28,7 @@ export async function derivationKey(record: DataRecord, root: string): Promise<s
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The last result of each lens, in files of `folder`. */
+/** The last result of each drawing, in files of `folder`. */
 export class DerivationMemory {
   private readonly folder: string;
   private readonly key: string;
@@ -38,27 +38,28 @@ export class DerivationMemory {
     this.key = key;
   }
 
-  private file(lens: Lens): string {
-    return join(this.folder, `${lens}-${this.key}.json`);
+  private file(drawing: Drawing): string {
+    return join(this.folder, `${drawing}-${this.key}.json`);
   }
 
-  /** What was derived under `lens` from the same record by the same code; null where that is not known or not readable. */
-  async recall(lens: Lens): Promise<ControlCollection | null> {
+  /** What was derived for `drawing` from the same record by the same code; null where that is not known or not readable. */
+  async recall(drawing: Drawing): Promise<ControlCollection | null> {
     try {
-      return ControlCollection.parse(JSON.parse(await fs.readFile(this.file(lens), 'utf8')));
+      return ControlCollection.parse(JSON.parse(await fs.readFile(this.file(drawing), 'utf8')));
     } catch {
       return null;
     }
   }
 
-  /** Remembers a result in place of the lens's last one. */
-  async keep(lens: Lens, control: ControlCollection): Promise<void> {
+  /** Remembers a result in place of the drawing's last one. */
+  async keep(drawing: Drawing, control: ControlCollection): Promise<void> {
     await fs.mkdir(this.folder, { recursive: true });
-    const others = (await fs.readdir(this.folder)).filter((name) => name.startsWith(`${lens}-`));
-    await fs.writeFile(`${this.file(lens)}.partial`, JSON.stringify(control));
-    await fs.rename(`${this.file(lens)}.partial`, this.file(lens));
+    const others = (await fs.readdir(this.folder)).filter((name) => name.startsWith(`${drawing}-`));
+    await fs.writeFile(`${this.file(drawing)}.partial`, JSON.stringify(control));
+    await fs.rename(`${this.file(drawing)}.partial`, this.file(drawing));
     for (const name of others) {
-      if (join(this.folder, name) !== this.file(lens)) await fs.rm(join(this.folder, name), { force: true });
+      if (join(this.folder, name) !== this.file(drawing))
+        await fs.rm(join(this.folder, name), { force: true });
     }
   }
 }

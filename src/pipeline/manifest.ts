@@ -3,7 +3,7 @@ import type { ControlCollection } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
 import { FORMAT_VERSION, type Manifest } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
-import type { LensControl } from './derive-lenses.ts';
+import type { DrawnControl } from './derive-drawings.ts';
 import { FIRST_DAY } from './period.ts';
 
 const ATTRIBUTION: Manifest['attribution'] = {
@@ -38,14 +38,14 @@ function openingDay({ articles, claims }: DataRecord): Day {
   return latest(ofNewest.map(({ valid }) => valid.through));
 }
 
-/** The days on which a lens's drawing changes, in order. */
+/** The days on which a drawing changes, in order. */
 function keyframes({ features }: ControlCollection, last: Day): Day[] {
   const days = features.flatMap(({ properties: { from, to } }) => (to === null ? [from] : [from, to]));
   return [...new Set(days)].filter((day) => day >= FIRST_DAY && day <= last).sort();
 }
 
 /** The manifest of a record and of what was derived from it. */
-export function manifestOf(record: DataRecord, control: LensControl): Manifest {
+export function manifestOf(record: DataRecord, control: DrawnControl): Manifest {
   const last = lastDay(record);
   const { articles, claims, claimants, places } = record;
   return {
@@ -58,6 +58,7 @@ export function manifestOf(record: DataRecord, control: LensControl): Manifest {
       ukraine: keyframes(control.ukraine, last),
       russia: keyframes(control.russia, last),
       independent: keyframes(control.independent, last),
+      known: keyframes(control.known, last),
     },
     counts: {
       articles: articles.length,

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { relationsOf } from '../derive/relations.ts';
 import { type Control, ControlCollection } from '../domain/control.ts';
-import { LENSES, type Lens } from '../domain/lens.ts';
+import { DRAWINGS, type Drawing } from '../domain/lens.ts';
 import { controlFile, PUBLISHED_FILES } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
-import type { LensControl } from './derive-lenses.ts';
+import type { DrawnControl } from './derive-drawings.ts';
 import { byId, formatCollection, formatList, formatObject } from './format.ts';
 import { manifestOf } from './manifest.ts';
 
@@ -22,12 +22,12 @@ function schemas(): [string, string][] {
 }
 
 /** A derived area that breaks the contract is a mistake of the derivation, not of the data: nothing may be published. */
-function assertSupported(lens: Lens, areas: readonly Control[], record: DataRecord): void {
+function assertSupported(drawing: Drawing, areas: readonly Control[], record: DataRecord): void {
   const claims = new Set(record.claims.map(({ id }) => id));
   const met = new Set<string>();
   for (const { id, properties } of areas) {
     const broken = (what: string) =>
-      new Error(`The derivation under the lens ${lens} gave the area ${id} ${what}`);
+      new Error(`The derivation of the drawing ${drawing} gave the area ${id} ${what}`);
     const { from, to, claimIds } = properties;
     const unknown = claimIds.find((claimId) => !claims.has(claimId));
     if (met.has(id)) throw broken('twice');
@@ -41,13 +41,13 @@ function assertSupported(lens: Lens, areas: readonly Control[], record: DataReco
  * Lays out all published files of a record and of the control derived from it, each list sorted by id.
  * Throws where the derivation breaks the contract.
  */
-export function publish(record: DataRecord, derived: LensControl): PublishedTexts {
-  const sorted = LENSES.map((lens): [Lens, ControlCollection] => {
-    const { type, features } = ControlCollection.parse(derived[lens]);
-    assertSupported(lens, features, record);
-    return [lens, { type, features: byId(features) }];
+export function publish(record: DataRecord, derived: DrawnControl): PublishedTexts {
+  const sorted = DRAWINGS.map((drawing): [Drawing, ControlCollection] => {
+    const { type, features } = ControlCollection.parse(derived[drawing]);
+    assertSupported(drawing, features, record);
+    return [drawing, { type, features: byId(features) }];
   });
-  const control = Object.fromEntries(sorted) as LensControl;
+  const control = Object.fromEntries(sorted) as DrawnControl;
   return new Map([
     ['manifest.json', formatObject(manifestOf(record, control))],
     ['claims.json', formatList(byId(record.claims))],
@@ -56,7 +56,10 @@ export function publish(record: DataRecord, derived: LensControl): PublishedText
     ['claimants.json', formatList(byId(record.claimants))],
     ['places.geojson', formatCollection({ features: byId(record.places) })],
     ['border.geojson', formatCollection({ features: byId(record.border.features) })],
-    ...LENSES.map((lens): [string, string] => [controlFile(lens), formatCollection(control[lens])]),
+    ...DRAWINGS.map((drawing): [string, string] => [
+      controlFile(drawing),
+      formatCollection(control[drawing]),
+    ]),
     ...schemas(),
   ]);
 }

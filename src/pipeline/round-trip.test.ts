@@ -168,7 +168,7 @@ const few = <T extends { id: string }>(record: fc.Arbitrary<T>) =>
   fc.uniqueArray(record, { maxLength: 5, selector: (one) => one.id });
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const NO_CONTROL = { all: EMPTY, ukraine: EMPTY, russia: EMPTY, independent: EMPTY };
+const NO_CONTROL = { all: EMPTY, ukraine: EMPTY, russia: EMPTY, independent: EMPTY, known: EMPTY };
 
 describe('every record survives', () => {
   it('being written and read', async () => {

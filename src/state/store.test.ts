@@ -11,7 +11,7 @@ const published = {
   manifest: {
     firstDay: '2024-08-06',
     lastDay: '2024-08-31',
-    keyframes: { all: keyframes, ukraine: keyframes, russia: keyframes, independent: keyframes },
+    keyframes: { all: keyframes, ukraine: keyframes, russia: keyframes, independent: keyframes, known: [] },
   },
 } as unknown as Published;
 

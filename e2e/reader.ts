@@ -2,7 +2,7 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { daysBetween } from '../src/domain/day.ts';
 import type { Lens } from '../src/domain/lens.ts';
-import type { Place } from '../src/domain/place.ts';
+import type { Place, Position } from '../src/domain/place.ts';
 import type { Manifest } from '../src/domain/published.ts';
 import { en } from '../src/text/en.ts';
 import {
@@ -156,12 +156,17 @@ export class Reader {
     return colourAt(this.map, across, down);
   }
 
-  /** Taps a place on the map. */
-  async taps(placeId: string): Promise<void> {
+  /** Longitude and latitude of a place. */
+  async positionOf(placeId: string): Promise<Position> {
     const { features } = await this.published<{ features: Place[] }>('places.geojson');
     const place = features.find(({ id }) => id === placeId);
     if (!place?.geometry) throw new Error(`${placeId} is not on the map`);
-    await this.map.click({ position: await pointOf(this.map, place.geometry.coordinates) });
+    return place.geometry.coordinates;
+  }
+
+  /** Taps a place on the map. */
+  async taps(placeId: string): Promise<void> {
+    await this.map.click({ position: await pointOf(this.map, await this.positionOf(placeId)) });
   }
 
   /** Taps the map at shares of its width and height. */

@@ -14,6 +14,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
+import type { Position } from '../domain/place.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
@@ -62,6 +63,9 @@ export interface MapSettings {
 
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
 const REACH = { mouse: 14, touch: 24 };
+
+/** Nearer to the map's edge than this, in CSS pixels, a place is not in sight. */
+const EDGE = 28;
 
 /** The areas of a scene as map features, each with whether its reports are old. */
 const areaFeatures = ({ areas, day }: Scene, published: Published): FeatureCollection => ({
@@ -137,9 +141,17 @@ export class MapView {
     this.#map.fitBounds([...INCURSION_AREA], { padding: this.#padding() });
   }
 
-  /** Moves the map so that a place is in sight, without zooming out. */
-  bringIntoSight(longitude: number, latitude: number): void {
-    if (!this.#map.getBounds().contains([longitude, latitude])) this.#map.panTo([longitude, latitude]);
+  /**
+   * Moves the map so that a position is in sight, without zooming.
+   * @param covered the share of the map, from its foot, that something lies on
+   */
+  bringIntoSight([longitude, latitude]: Position, covered: number): void {
+    this.#map.resize();
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const foot = clientHeight * (1 - covered);
+    const { x, y } = this.#map.project([longitude, latitude]);
+    if (x >= EDGE && x <= clientWidth - EDGE && y >= EDGE && y <= foot - EDGE) return;
+    this.#map.panBy([x - clientWidth / 2, y - foot / 2]);
   }
 
   /** Takes what the reader has in the middle of the map, for those who use no pointer. */

@@ -64,8 +64,11 @@ const TOWARDS = {
 export const en = {
   site: {
     title: 'Who reported holding what in Kursk',
+    shortTitle: 'Who reported holding what in Kursk',
     subtitle: 'Every shade on this map leads to a published report. Where nobody reported, it stays blank.',
   },
+  menu: { open: 'Menu', close: 'Close menu' },
+  sheet: { raise: 'Raise the reports', lower: 'Lower the reports' },
   lens: {
     label: 'Whose reports',
     name: {

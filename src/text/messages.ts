@@ -59,7 +59,15 @@ export interface DayFigures {
 }
 
 export interface Messages {
-  readonly site: { readonly title: string; readonly subtitle: string };
+  readonly site: {
+    readonly title: string;
+    /** For one line of a phone. */
+    readonly shortTitle: string;
+    readonly subtitle: string;
+  };
+  readonly menu: { readonly open: string; readonly close: string };
+  /** The buttons of a sheet, for those who do not drag. */
+  readonly sheet: { readonly raise: string; readonly lower: string };
   readonly lens: {
     /** The label of the choice itself. */
     readonly label: string;

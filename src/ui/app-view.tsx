@@ -8,6 +8,7 @@ import { Drawer, useDrawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
+import { useSheet } from './sheet/use-sheet.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useNarrow } from './use-narrow.ts';
 
@@ -29,14 +30,16 @@ function useDocument(title: (messages: Messages, day: Day) => string): void {
 const pageTitle = ({ site }: Messages) => site.title;
 const frameTitle = ({ embed }: Messages, day: Day) => embed.title(day);
 
-function SkipLinks() {
+/** `onReports` brings the reports out where they do not stand beside the map. */
+function SkipLinks({ onReports }: { onReports?: (() => void) | undefined }) {
   const { skip } = useMessages();
   return (
     <>
       <a className="skip" href="#timeline">
         {skip.toTimeline}
       </a>
-      <a className="skip" href="#reports">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the reports; where they wait unopened it opens them first */}
+      <a className="skip" href="#reports" onClick={onReports}>
         {skip.toReports}
       </a>
     </>
@@ -45,15 +48,15 @@ function SkipLinks() {
 
 function Page() {
   useDocument(pageTitle);
-  const narrow = useNarrow();
-  const drawer = useDrawer();
+  const narrow = useNarrow('page');
+  const sheet = useSheet();
   return (
     <div className="page">
-      <SkipLinks />
+      <SkipLinks onReports={narrow ? () => sheet.rest('half') : undefined} />
       <Header />
       <main>
-        <MapPane onReports={narrow ? drawer.open : null} />
-        {narrow ? <Drawer drawer={drawer} /> : <Panel />}
+        <MapPane onReports={null} sheet={narrow ? sheet : null} />
+        {!narrow && <Panel />}
         <Timeline />
       </main>
       <Footer />
@@ -65,14 +68,16 @@ function Frame() {
   useDocument(frameTitle);
   const messages = useMessages();
   const settings = useApp((state) => state.settings);
+  const narrow = useNarrow('embed');
   const drawer = useDrawer();
+  const sheet = useSheet();
   return (
     <div className="frame">
-      <SkipLinks />
+      <SkipLinks onReports={narrow ? () => sheet.rest('half') : drawer.open} />
       <main>
         <h1 className={settings.titled ? 'frame-title' : 'unseen'}>{messages.site.title}</h1>
-        <MapPane onReports={drawer.open} />
-        <Drawer drawer={drawer} />
+        <MapPane onReports={narrow ? null : drawer.open} sheet={narrow ? sheet : null} />
+        {!narrow && <Drawer drawer={drawer} />}
         <Timeline />
       </main>
       <Footer />

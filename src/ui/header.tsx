@@ -1,51 +1,21 @@
-/** The page's head: what this is, whose claims count, language and colours. */
-import { LANGUAGES, Language } from '../domain/names.ts';
-import { THEMES, type Theme } from '../state/view.ts';
-import { useApp, useMessages } from './app-context.tsx';
+/** The page's head: what this is, whose claims count, and the settings; on a phone these wait in a menu. */
+import { useMessages } from './app-context.tsx';
 import { LensControl } from './lens-control.tsx';
+import { Menu } from './menu.tsx';
+import { Settings } from './settings.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 export function Header() {
-  const messages = useMessages();
+  const { site } = useMessages();
+  const narrow = useNarrow('page');
   return (
     <header className="header">
       <div className="header-words">
-        <h1>{messages.site.title}</h1>
-        <p className="subtitle">{messages.site.subtitle}</p>
+        <h1>{narrow ? site.shortTitle : site.title}</h1>
+        {!narrow && <p className="subtitle">{site.subtitle}</p>}
       </div>
-      <Settings />
+      {narrow ? <Menu>{() => <Settings />}</Menu> : <Settings />}
       <LensControl />
     </header>
-  );
-}
-
-function Settings() {
-  const messages = useMessages();
-  const { language, theme } = useApp((state) => state.view);
-  const { setLanguage, setTheme } = useApp((state) => state.actions);
-  return (
-    <div className="settings">
-      <select
-        aria-label={messages.language.label}
-        value={language}
-        onChange={(event) => setLanguage(Language.parse(event.target.value))}
-      >
-        {LANGUAGES.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {messages.language.name[each]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={messages.theme.label}
-        value={theme}
-        onChange={(event) => setTheme(event.target.value as Theme)}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {messages.theme.name[each]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -9,6 +9,11 @@ const PATHS = {
   frame: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',
   back: 'M20 11H7.8l5.6-5.6L12 4l-8 8 8 8 1.4-1.4L7.8 13H20z',
   close: 'M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z',
+  earlier: 'm15 4.6-7.4 7.4 7.4 7.4 1.4-1.4-6-6 6-6z',
+  later: 'm9 4.6 7.4 7.4L9 19.4 7.6 18l6-6-6-6z',
+  up: 'm12 8-7 7 1.4 1.4L12 10.8l5.6 5.6L19 15z',
+  down: 'm12 16 7-7-1.4-1.4L12 13.2 6.4 7.6 5 9z',
+  menu: 'M4 6h16v2H4zM4 11h16v2H4zM4 16h16v2H4z',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {

@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
+import { Panel } from './claims/panel.tsx';
 import { DayCard } from './day-card.tsx';
 import { Icon } from './icons.tsx';
 import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
 import { Notices } from './notices.tsx';
+import { Sheet } from './sheet/sheet.tsx';
+import type { SheetState } from './sheet/use-sheet.ts';
 import { useAreas, useFighting } from './use-areas.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
@@ -97,17 +100,25 @@ function useMapView(): {
   return { container, mapView, off };
 }
 
-/** `onReports` opens the reports where they do not stand beside the map. */
-export function MapPane({ onReports }: { onReports: (() => void) | null }) {
+export interface MapPaneProps {
+  /** Opens the reports where they stand neither beside the map nor on a sheet over it. */
+  readonly onReports: (() => void) | null;
+  /** The sheet of reports over the foot of the map, where the screen is narrow. */
+  readonly sheet: SheetState | null;
+}
+
+export function MapPane({ onReports, sheet }: MapPaneProps) {
   const messages = useMessages();
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
   const compact = useApp((state) => state.settings.ui) === 'compact' && chrome === 'embed';
   const { container, mapView, off } = useMapView();
-  useSelectionInSight(mapView);
+  useSelectionInSight(mapView, sheet === null || sheet.stop === 'peek' ? 0 : 0.5);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the map turns out not to be had, the reports take its place
   useEffect(() => {
-    if (off) onReports?.();
+    if (!off) return;
+    onReports?.();
+    sheet?.rest('full');
   }, [off]);
   return (
     <section className="map-pane" id="map" aria-label={messages.map.locale['Map.Title']}>
@@ -144,19 +155,24 @@ export function MapPane({ onReports }: { onReports: (() => void) | null }) {
           </button>
         )}
       </div>
+      {sheet && (
+        <Sheet sheet={sheet}>
+          <Panel />
+        </Sheet>
+      )}
     </section>
   );
 }
 
-/** A place chosen from a list or a link is brought into sight. */
-function useSelectionInSight(mapView: MapView | null): void {
+/** What the reader selects is brought into the part of the map that no sheet covers. `covered` is the share, from the foot, that one does. */
+function useSelectionInSight(mapView: MapView | null, covered: number): void {
   const selection = useApp((state) => state.view.selection);
   const places = useApp((state) => state.published.places);
   useEffect(() => {
     const at =
       selection?.kind === 'place' ? places.get(selection.placeId)?.geometry?.coordinates : selection?.at;
-    if (at) mapView?.bringIntoSight(at[0], at[1]);
-  }, [mapView, selection, places]);
+    if (at) mapView?.bringIntoSight(at, covered);
+  }, [mapView, selection, places, covered]);
 }
 
 function MapButtons({ mapView }: { mapView: MapView }) {

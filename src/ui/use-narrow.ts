@@ -1,7 +1,10 @@
 /** Phones and narrow columns: the reports lie over the map instead of beside or under it. */
+import type { Chrome } from './app-context.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
-/** The same width as in the style sheets. */
-export function useNarrow(): boolean {
-  return useMediaQuery('(max-width: 699px)');
+/** The same widths as in the style sheets. */
+const NARROW: Readonly<Record<Chrome, string>> = { page: '(max-width: 699px)', embed: '(max-width: 559px)' };
+
+export function useNarrow(chrome: Chrome): boolean {
+  return useMediaQuery(NARROW[chrome]);
 }

@@ -71,7 +71,7 @@ function TimelineButtons() {
     setPlaying(false);
     act();
   };
-  const button = (name: string, icon: 'previous' | 'next' | 'minus' | 'plus', act: () => void) => (
+  const button = (name: string, icon: 'previous' | 'earlier' | 'later' | 'next', act: () => void) => (
     <button type="button" aria-label={name} title={name} onClick={stopAnd(act)}>
       <Icon name={icon} />
     </button>
@@ -79,7 +79,7 @@ function TimelineButtons() {
   return (
     <div className="timeline-buttons">
       {button(timeline.previousChange, 'previous', () => stepChange('previous'))}
-      {button(timeline.previousDay, 'minus', () => stepDays(-1))}
+      {button(timeline.previousDay, 'earlier', () => stepDays(-1))}
       <button
         type="button"
         className="play"
@@ -89,7 +89,7 @@ function TimelineButtons() {
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      {button(timeline.nextDay, 'plus', () => stepDays(1))}
+      {button(timeline.nextDay, 'later', () => stepDays(1))}
       {button(timeline.nextChange, 'next', () => stepChange('next'))}
       <select
         aria-label={timeline.speedLabel}

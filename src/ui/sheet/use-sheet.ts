@@ -1,0 +1,28 @@
+/** Where the sheet of reports stands. A selection raises it; lowering it to its foot lets the selection go. */
+import { useCallback, useEffect, useState } from 'react';
+import { useApp } from '../app-context.tsx';
+import { type Stop, stopBeside } from './stops.ts';
+
+export interface SheetState {
+  readonly stop: Stop;
+  readonly rest: (stop: Stop) => void;
+  readonly raise: () => void;
+  readonly lower: () => void;
+}
+
+export function useSheet(): SheetState {
+  const selection = useApp((state) => state.view.selection);
+  const { select } = useApp((state) => state.actions);
+  const [stop, setStop] = useState<Stop>('peek');
+  useEffect(() => {
+    if (selection) setStop((current) => (current === 'peek' ? 'half' : current));
+  }, [selection]);
+  const rest = useCallback(
+    (to: Stop) => {
+      setStop(to);
+      if (to === 'peek') select(null);
+    },
+    [select],
+  );
+  return { stop, rest, raise: () => rest(stopBeside(stop, 1)), lower: () => rest(stopBeside(stop, -1)) };
+}

@@ -29,6 +29,7 @@ export function openView(
       language: 'en',
       theme: 'auto',
       layers: LAYERS,
+      tab: 'reports',
       ...view,
     },
     settings: held,

@@ -49,6 +49,11 @@ export const PARAMETERS = {
     meaning: 'Which of the optional layers are drawn. What reports name is always drawn.',
     standard: 'all of them',
   },
+  tab: {
+    form: '`reports`, `figures`',
+    meaning: 'What stands beside the map.',
+    standard: '`reports`',
+  },
   lang: { form: '`en`, `uk`, `ru`', meaning: 'The language.', standard: '`en`' },
   theme: {
     form: '`auto`, `light`, `dark`',

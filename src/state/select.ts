@@ -12,7 +12,7 @@ export function areasOn(control: readonly Control[], day: Day): readonly Control
 }
 
 /** True where the claim counts under the lens. */
-function isAdmitted(published: Published, lens: Lens, claim: Claim): boolean {
+export function isAdmitted(published: Published, lens: Lens, claim: Claim): boolean {
   const claimant = published.claimants.get(claim.claimantId);
   return claimant !== undefined && admits(lens, claimant.side);
 }

@@ -23,6 +23,7 @@ const view: ViewState = {
   language: 'en',
   theme: 'auto',
   layers: LAYERS,
+  tab: 'reports',
 };
 
 const newStore = (settings: Settings = STANDARD_SETTINGS) =>

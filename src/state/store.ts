@@ -9,7 +9,15 @@ import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
-import { type Camera, LAYERS, type Layer, type Selection, type Theme, type ViewState } from './view.ts';
+import {
+  type Camera,
+  LAYERS,
+  type Layer,
+  type Selection,
+  type Tab,
+  type Theme,
+  type ViewState,
+} from './view.ts';
 
 /** A quiet word to the reader about something that could not be done as asked. */
 export type Notice =
@@ -42,7 +50,9 @@ export interface Actions {
   stepChange(direction: 'previous' | 'next'): void;
   setPlaying(playing: boolean): void;
   setSpeed(speed: number): void;
+  /** Taking something brings its reports to the front. */
   select(selection: Selection | null): void;
+  showTab(tab: Tab): void;
   moveCamera(camera: Camera | null): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
@@ -80,7 +90,8 @@ export function createAppStore(
         },
         setPlaying: (playing) => set({ playing }),
         setSpeed: (speed) => set({ speed }),
-        select: (selection) => setView({ selection }),
+        select: (selection) => setView(selection ? { selection, tab: 'reports' } : { selection }),
+        showTab: (tab) => setView({ tab }),
         moveCamera: (camera) => setView({ camera }),
         setLanguage: (language) => setView({ language }),
         setTheme: (theme) => setView({ theme }),

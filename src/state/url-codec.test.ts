@@ -5,7 +5,7 @@ import { LANGUAGES } from '../domain/names.ts';
 import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
 import { dayAt } from './timeline.ts';
 import { decodeLink, encodeLink, type LinkContext } from './url-codec.ts';
-import { LAYERS, THEMES, type ViewState } from './view.ts';
+import { LAYERS, TABS, THEMES, type ViewState } from './view.ts';
 
 const range = { first: '2024-08-06', last: '2025-04-30' };
 const context: LinkContext = { ...range, hasPlace: (id) => id === 'sudzha' || id === 'berdin' };
@@ -31,6 +31,7 @@ const view = fc.record<ViewState>({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   layers: fc.subarray([...LAYERS]),
+  tab: fc.constantFrom(...TABS),
 });
 
 const settings = fc
@@ -49,7 +50,14 @@ const settings = fc
     }),
   );
 
-const STANDARD = { camera: null, selection: null, language: 'en', theme: 'auto', layers: LAYERS };
+const STANDARD = {
+  camera: null,
+  selection: null,
+  language: 'en',
+  theme: 'auto',
+  layers: LAYERS,
+  tab: 'reports',
+};
 
 describe('a link', () => {
   it('carries every view there and back', () => {

@@ -8,7 +8,7 @@ import { Language } from '../domain/names.ts';
 import type { Parameter } from './parameters.ts';
 import { REGION } from './region.ts';
 import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
-import { type Camera, LAYERS, type Layer, type Selection, THEMES, type ViewState } from './view.ts';
+import { type Camera, LAYERS, type Layer, type Selection, TABS, THEMES, type ViewState } from './view.ts';
 
 export interface DecodedLink {
   readonly view: Partial<ViewState>;
@@ -88,6 +88,7 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   spot: (text) => view('selection', decodeSpot(text)),
   place: (text, context) => view('selection', decodePlace(text, context)),
   layers: (text) => view('layers', decodeLayers(text)),
+  tab: (text) => view('tab', oneOf(TABS, text)),
   lang: (text) => view('language', Language.safeParse(text).data),
   theme: (text) => view('theme', oneOf(THEMES, text)),
   ui: (text) => setting('ui', oneOf(UIS, text)),
@@ -135,6 +136,7 @@ export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTIN
     parameters.set('spot', view.selection.at.map((degrees) => degrees.toFixed(4)).join(','));
   }
   if (view.layers.length < LAYERS.length) parameters.set('layers', view.layers.join(',') || 'none');
+  if (view.tab !== 'reports') parameters.set('tab', view.tab);
   if (view.language !== 'en') parameters.set('lang', view.language);
   if (view.theme !== 'auto') parameters.set('theme', view.theme);
   if (settings.ui !== 'full') parameters.set('ui', settings.ui);

@@ -23,6 +23,10 @@ export type Theme = (typeof THEMES)[number];
 export const LAYERS = ['inferred', 'fighting', 'names'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** The parts of the panel beside the map. */
+export const TABS = ['reports', 'figures'] as const;
+export type Tab = (typeof TABS)[number];
+
 export interface ViewState {
   readonly day: Day;
   readonly lens: Lens;
@@ -33,4 +37,5 @@ export interface ViewState {
   readonly theme: Theme;
   /** The optional layers that are drawn, in the order of `LAYERS`. */
   readonly layers: readonly Layer[];
+  readonly tab: Tab;
 }

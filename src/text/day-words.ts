@@ -66,6 +66,12 @@ function monthInSentence(day: Day, language: Language): string {
   return `${name} ${year}${YEAR_WORD[language]}`;
 }
 
+/** The month of a day in the genitive, after a noun: "August 2024", "серпня 2024 року". */
+export function monthOf(day: Day, language: Language): string {
+  const { month, year } = partsOf(day, LONG[language]);
+  return `${month} ${year}${YEAR_WORD[language]}`;
+}
+
 /** The first day of a span without what its last day says anyway: "7", "28 August", "30 December 2024". */
 function spanStart(from: Day, through: Day, language: Language): string {
   if (from.slice(0, 4) !== through.slice(0, 4)) return dayInSentence(from, language);

@@ -110,10 +110,19 @@ function timeInWords({ valid, period }: FigureClaim, { time, manner }: FigureRea
   return time === 'state' ? stateInWords(valid, 'en') : clockInWords(valid, 'en');
 }
 
+/** The number with what is counted, where it stands for itself: "at least 1,200 km²", "15,000 troops". */
+export function enFigureQuantity(claim: FigureClaim): string {
+  return quantity(claim, { ...readFigure(claim), owner: null }, isSingular(claim));
+}
+
+function isSingular({ low, high }: FigureClaim): boolean {
+  return low === high && pluralCategory('en', high) === 'one';
+}
+
 /** "Ukraine lost at least 49,010 troops in Kursk Oblast from … to … (killed and wounded not told apart)" */
 export function enFigure(claim: FigureClaim, where: string): string {
   const reading = readFigure(claim);
-  const singular = claim.low === claim.high && pluralCategory('en', claim.high) === 'one';
+  const singular = isSingular(claim);
   const parts = [
     predicate(reading, claim.whose, quantity(claim, reading, singular), singular ? 'was' : 'were'),
     where,

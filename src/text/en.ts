@@ -44,6 +44,7 @@ const linkPart = {
   place: 'place',
   spot: 'spot',
   layers: 'layers',
+  tab: 'part of the panel',
   lang: 'language',
   theme: 'appearance',
   ui: 'extent',
@@ -153,6 +154,10 @@ export const en = {
     leansOn: (number) => `Drawn from ${count(number, 'report', 'reports')}`,
     choosePlace: 'Choose a place …',
     latest: 'Latest reports up to this day',
+  },
+  tabs: {
+    label: 'What to read beside the map',
+    name: { reports: 'Reports', figures: 'Figures', story: 'Story' },
   },
   notice: {
     data: {

@@ -15,6 +15,7 @@ type LinkPart =
   | 'place'
   | 'spot'
   | 'layers'
+  | 'tab'
   | 'lang'
   | 'theme'
   | 'ui'
@@ -136,6 +137,8 @@ export interface Messages {
     readonly choosePlace: string;
     readonly latest: string;
   };
+  /** The parts of the panel, and the name of their choice. */
+  readonly tabs: { readonly label: string; readonly name: Record<'reports' | 'figures' | 'story', string> };
   readonly notice: {
     /** No data at all: the map is not shown. */
     readonly data: Record<Failure, string>;

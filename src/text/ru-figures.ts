@@ -170,6 +170,11 @@ function timeInWords({ valid, period }: FigureClaim, time: FigureReading['time']
   return time === 'state' ? stateInWords(valid, 'ru') : clockInWords(valid, 'ru');
 }
 
+/** The number with what is counted, where it stands for itself: "не менее 1 200 км²". */
+export function ruFigureQuantity(claim: FigureClaim): string {
+  return quantity(claim, { ...readFigure(claim), owner: null }, false);
+}
+
 /** "с … по … Украина потеряла не менее 49 010 военных в Курской области (убитые и раненые не разделены)" */
 export function ruFigure(claim: FigureClaim, where: string): string {
   const reading = readFigure(claim);

@@ -151,6 +151,11 @@ function timeInWords({ valid, period }: FigureClaim, time: FigureReading['time']
   return time === 'state' ? stateInWords(valid, 'uk') : clockInWords(valid, 'uk');
 }
 
+/** The number with what is counted, where it stands for itself: "щонайменше 1 200 км²". */
+export function ukFigureQuantity(claim: FigureClaim): string {
+  return quantity(claim, { ...readFigure(claim), owner: null }, false);
+}
+
 /** "з … по … Україна втратила щонайменше 49 010 військових у Курській області (убитих і поранених не розмежовано)" */
 export function ukFigure(claim: FigureClaim, where: string): string {
   const reading = readFigure(claim);

@@ -1,7 +1,7 @@
 /** The reports where they lie over the map: opened by a tap on a place or by their button, closed by a button or Escape. */
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useMessages } from './app-context.tsx';
-import { Panel } from './claims/panel.tsx';
+import { Panel } from './panel.tsx';
 
 export interface DrawerState {
   readonly isOpen: boolean;
@@ -9,14 +9,15 @@ export interface DrawerState {
   readonly close: () => void;
 }
 
-/** A selected place opens the drawer; closing it lets the place go. */
+/** A selected place opens the drawer, and so does another part of the panel; closing it lets the place go. */
 export function useDrawer(): DrawerState {
   const selection = useApp((state) => state.view.selection);
+  const tab = useApp((state) => state.view.tab);
   const { select } = useApp((state) => state.actions);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (selection) setOpen(true);
-  }, [selection]);
+    if (selection || tab !== 'reports') setOpen(true);
+  }, [selection, tab]);
   return {
     isOpen,
     open: () => setOpen(true),

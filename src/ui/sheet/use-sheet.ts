@@ -1,4 +1,4 @@
-/** Where the sheet of reports stands. A selection raises it; lowering it to its foot lets the selection go. */
+/** Where the sheet of reports stands. A selection raises it, and so does another part of the panel; lowering it to its foot lets the selection go. */
 import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../app-context.tsx';
 import { type Stop, stopBeside } from './stops.ts';
@@ -12,11 +12,12 @@ export interface SheetState {
 
 export function useSheet(): SheetState {
   const selection = useApp((state) => state.view.selection);
+  const tab = useApp((state) => state.view.tab);
   const { select } = useApp((state) => state.actions);
   const [stop, setStop] = useState<Stop>('peek');
   useEffect(() => {
-    if (selection) setStop((current) => (current === 'peek' ? 'half' : current));
-  }, [selection]);
+    if (selection || tab !== 'reports') setStop((current) => (current === 'peek' ? 'half' : current));
+  }, [selection, tab]);
   const rest = useCallback(
     (to: Stop) => {
       setStop(to);

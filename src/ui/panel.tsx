@@ -1,20 +1,31 @@
-/** The reports: of the place or spot that the reader tapped, or the latest of all. */
-import { latestClaims } from '../../state/select.ts';
-import { useApp, useMessages } from '../app-context.tsx';
-import { useDaySentence } from '../day-card.tsx';
-import { ClaimList } from './claim-list.tsx';
-import { PlaceChooser } from './place-chooser.tsx';
-import { PlaceReports } from './place-reports.tsx';
-import { SpotReports } from './spot-reports.tsx';
+/** What stands beside the map: the reports of what the reader tapped or the latest of all, or the figures. */
+import { lazy, Suspense } from 'react';
+import { latestClaims } from '../state/select.ts';
+import { useApp, useMessages } from './app-context.tsx';
+import { ClaimList } from './claims/claim-list.tsx';
+import { PlaceChooser } from './claims/place-chooser.tsx';
+import { PlaceReports } from './claims/place-reports.tsx';
+import { SpotReports } from './claims/spot-reports.tsx';
+import { useDaySentence } from './day-card.tsx';
+import { TAB_PANEL, Tabs, tabId } from './tabs.tsx';
+
+/** Fetched when first asked for. */
+const FiguresPanel = lazy(async () => ({
+  default: (await import('./figures/figures-panel.tsx')).FiguresPanel,
+}));
 
 /** How many of the latest reports stand in the overview. */
 const LATEST = 12;
 
 export function Panel() {
   const messages = useMessages();
+  const tab = useApp((state) => state.view.tab);
   return (
     <section className="panel" id="reports" aria-label={messages.panel.heading}>
-      <SelectedReports />
+      <Tabs />
+      <div className="panel-part" role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(tab)}>
+        <Suspense fallback={null}>{tab === 'figures' ? <FiguresPanel /> : <SelectedReports />}</Suspense>
+      </div>
     </section>
   );
 }

@@ -12,8 +12,8 @@ export interface HatchImage {
 }
 
 /** CSS pixels from stroke to stroke along the axis, and the stroke's width. */
-const SPACING = 7;
-const STROKE = 1.3;
+export const SPACING = 7;
+export const STROKE = 1.3;
 
 function channels(hex: string): readonly [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16);

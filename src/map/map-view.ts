@@ -25,6 +25,7 @@ import { AREAS_SOURCE } from './layers/areas.ts';
 import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
 import { RINGS_SOURCE } from './layers/rings.ts';
+import { openingPadding } from './opening-padding.ts';
 import type { Scheme } from './palette.ts';
 import { countryNameFeatures, groundFeatures, placeFeatures, ringFeatures } from './place-features.ts';
 import { buildStyle, type SourceFeatures } from './style.ts';
@@ -59,6 +60,8 @@ export interface MapSettings {
   readonly onCamera: (camera: Camera) => void;
   readonly onTake: (selection: Selection) => void;
   readonly onLost: (lost: boolean) => void;
+  /** The first time that everything is drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
@@ -209,16 +212,13 @@ export class MapView {
     if (image && !this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: ratio });
   }
 
-  /** Room around the framed area; the legend keeps its corner where it stands open. */
   #padding(): PaddingOptions {
-    const { clientWidth } = this.#container;
-    const edge = Math.min(24, clientWidth / 20);
-    const legend = this.#settings.legendOpen && clientWidth >= 700 ? 240 : 0;
-    return { top: edge, bottom: edge, left: edge, right: edge + legend };
+    return { ...openingPadding(this.#container.clientWidth, this.#settings.legendOpen) };
   }
 
   #listen(): void {
-    const { onCamera, onLost } = this.#settings;
+    const { onCamera, onLost, onDrawn } = this.#settings;
+    this.#map.once('idle', onDrawn);
     this.#map.on('idle', () => {
       this.#container.dataset.drawnDay = this.#scene.day;
     });

@@ -4,6 +4,7 @@ import type { Holder } from '../../domain/claim.ts';
 import type { ControlProperties, Evidence } from '../../domain/control.ts';
 import { hatchName } from '../hatch.ts';
 import type { LegendEntry, Mark } from '../legend-entry.ts';
+import { PAINT } from '../paint.ts';
 import type { Palette, Scheme } from '../palette.ts';
 
 export const AREAS_SOURCE = 'areas';
@@ -13,7 +14,12 @@ const HOLDERS = ['ukraine', 'russia'] as const;
 const is = (key: string, value: string): ExpressionSpecification => ['==', ['get', key], value];
 
 /** Full strength for what was reported of late, lighter where every report is old. */
-const fresh = (opacity: number): ExpressionSpecification => ['case', ['get', 'old'], opacity * 0.75, opacity];
+const fresh = (opacity: number): ExpressionSpecification => [
+  'case',
+  ['get', 'old'],
+  opacity * PAINT.old,
+  opacity,
+];
 
 function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecification[] {
   const { fill } = palette.holders[holder];
@@ -23,14 +29,14 @@ function soft(palette: Palette, holder: (typeof HOLDERS)[number]): LayerSpecific
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', is('evidence', 'band'), is('holder', holder)],
-      paint: { 'fill-color': fill, 'fill-opacity': 0.1, 'fill-antialias': false },
+      paint: { 'fill-color': fill, 'fill-opacity': PAINT.band, 'fill-antialias': false },
     },
     {
       id: `inferred-${holder}`,
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', is('evidence', 'inferred'), is('holder', holder)],
-      paint: { 'fill-color': fill, 'fill-opacity': 0.22, 'fill-antialias': false },
+      paint: { 'fill-color': fill, 'fill-opacity': PAINT.inferred, 'fill-antialias': false },
     },
   ];
 }
@@ -45,14 +51,14 @@ function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[num
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', mine, ['!', claimedOnly]],
-      paint: { 'fill-color': fill, 'fill-opacity': fresh(scheme === 'light' ? 0.5 : 0.62) },
+      paint: { 'fill-color': fill, 'fill-opacity': fresh(PAINT.reported[scheme]) },
     },
     {
       id: `claimed-${holder}`,
       type: 'fill',
       source: AREAS_SOURCE,
       filter: ['all', mine, claimedOnly],
-      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': fresh(0.7) },
+      paint: { 'fill-pattern': hatchName(holder, scheme), 'fill-opacity': fresh(PAINT.claimed) },
     },
     {
       id: `reported-line-${holder}`,
@@ -60,7 +66,11 @@ function reported(palette: Palette, scheme: Scheme, holder: (typeof HOLDERS)[num
       source: AREAS_SOURCE,
       filter: mine,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': line, 'line-width': 0.9, 'line-opacity': 0.7 },
+      paint: {
+        'line-color': line,
+        'line-width': PAINT.areaLine.width,
+        'line-opacity': PAINT.areaLine.opacity,
+      },
     },
   ];
 }
@@ -75,7 +85,7 @@ export function areaLayers(palette: Palette, scheme: Scheme): LayerSpecification
       type: 'fill',
       source: AREAS_SOURCE,
       filter: is('holder', 'contested'),
-      paint: { 'fill-pattern': hatchName('contested', scheme), 'fill-opacity': 0.9 },
+      paint: { 'fill-pattern': hatchName('contested', scheme), 'fill-opacity': PAINT.disputed },
     },
     {
       id: 'disputed-line',
@@ -83,7 +93,12 @@ export function areaLayers(palette: Palette, scheme: Scheme): LayerSpecification
       source: AREAS_SOURCE,
       filter: is('holder', 'contested'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': 0.8, 'line-opacity': 0.7, 'line-dasharray': [3, 2] },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': PAINT.disputedLine.width,
+        'line-opacity': PAINT.disputedLine.opacity,
+        'line-dasharray': [...PAINT.disputedLine.dash],
+      },
     },
   ];
 }

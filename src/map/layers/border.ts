@@ -1,6 +1,7 @@
 /** The international border: above all shading, unbroken. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LegendEntry } from '../legend-entry.ts';
+import { BORDER_WIDTH, PAINT } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 import { GROUND_SOURCE } from './ground.ts';
 
@@ -12,7 +13,11 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       source: GROUND_SOURCE,
       filter: ['==', ['get', 'role'], 'border'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 4.5, 'line-opacity': 0.7 },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': PAINT.borderCasing.width,
+        'line-opacity': PAINT.borderCasing.opacity,
+      },
     },
     {
       id: 'border',
@@ -22,7 +27,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1.2, 11, 2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], ...BORDER_WIDTH.flat()],
       },
     },
   ];

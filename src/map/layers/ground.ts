@@ -1,6 +1,7 @@
 /** The ground without claims: land, the two countries, their names. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LegendEntry } from '../legend-entry.ts';
+import { COUNTRY_NAME_SIZE, PAINT } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 import { TEXT_FONT } from './fonts.ts';
 
@@ -31,13 +32,13 @@ export function countryNameLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': TEXT_FONT,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 12, 11, 17],
-        'text-letter-spacing': 0.4,
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...COUNTRY_NAME_SIZE.flat()],
+        'text-letter-spacing': PAINT.countryName.spacingEm,
         'text-padding': 12,
       },
       paint: {
         'text-color': palette.quietInk,
-        'text-opacity': 0.8,
+        'text-opacity': PAINT.countryName.opacity,
         'text-halo-color': palette.ground,
         'text-halo-width': 1,
       },

@@ -1,5 +1,6 @@
 /** Places: a dot each, a name where there is room. Towns and often-named places come first. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { DOT_RADIUS, LABEL_SIZE, NAMES_FROM_ZOOM, PAINT } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 import { TEXT_FONT } from './fonts.ts';
 
@@ -7,8 +8,21 @@ export const PLACES_SOURCE = 'places';
 export const PLACE_DOTS = 'place-dots';
 export const PLACE_LABELS = 'place-labels';
 
-/** Ranks of `place-features.ts`, by the zoom from which their names may show. */
-const NAMES_FROM_ZOOM = ['step', ['zoom'], 0, 7.6, 1, 8.2, 2, 8.7, 3, 10.8, 4] as const;
+/** The highest rank whose names may show at a zoom. */
+const namesUpTo = [
+  'step',
+  ['zoom'],
+  0,
+  ...NAMES_FROM_ZOOM.slice(1).flatMap((zoom, index) => [zoom, index + 1]),
+] as unknown as ExpressionSpecification;
+
+/** One size for each rank. */
+const byRank = (sizes: readonly number[]): ExpressionSpecification => [
+  'match',
+  ['get', 'rank'],
+  ...(sizes.slice(0, -1).flatMap((size, rank) => [rank, size]) as [number, number]),
+  sizes.at(-1) ?? 0,
+];
 
 export function placeLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -18,7 +32,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       source: PLACES_SOURCE,
       layout: { 'circle-sort-key': ['-', 0, ['get', 'rank']] },
       paint: {
-        'circle-radius': ['match', ['get', 'rank'], 0, 3.4, 1, 2.8, 2, 2.3, 3, 1.9, 1.3],
+        'circle-radius': byRank(DOT_RADIUS),
         'circle-color': ['case', ['get', 'named'], palette.ink, palette.quietInk],
         'circle-opacity': ['case', ['get', 'named'], 1, 0.55],
         'circle-stroke-color': palette.halo,
@@ -29,11 +43,11 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       id: PLACE_LABELS,
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: ['<=', ['get', 'rank'], [...NAMES_FROM_ZOOM] as never],
+      filter: ['<=', ['get', 'rank'], namesUpTo] as never,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': TEXT_FONT,
-        'text-size': ['match', ['get', 'rank'], 0, 14, 1, 12.5, 2, 12, 11],
+        'text-size': byRank(LABEL_SIZE),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
         'text-radial-offset': 0.55,
         'text-justify': 'auto',
@@ -44,7 +58,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'text-color': ['case', ['get', 'named'], palette.ink, palette.quietInk],
         'text-halo-color': palette.halo,
-        'text-halo-width': 1.6,
+        'text-halo-width': PAINT.haloWidth,
       },
     },
   ];

@@ -1,13 +1,11 @@
 /** Rings: reported fighting, places known only roughly, and the reader's selection. A ring never has a fill. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LegendEntry } from '../legend-entry.ts';
+import { FIGHTING_RADIUS, PAINT, PIXELS_PER_METRE, SELECTION_RADIUS } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 
 export const RINGS_SOURCE = 'rings';
 export const FIGHTING = 'fighting';
-
-/** Screen pixels to a metre at zoom 0 and 51.2° N, with 512-pixel tiles. */
-const PIXELS_PER_METRE = 512 / (40_075_016.686 * Math.cos((51.2 * Math.PI) / 180));
 
 /** `radiusM` metres on the ground at any zoom. */
 const groundRadius: ExpressionSpecification = [
@@ -31,9 +29,9 @@ export function ringLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'circle-radius': groundRadius,
         'circle-opacity': 0,
-        'circle-stroke-width': 1,
+        'circle-stroke-width': PAINT.rough.width,
         'circle-stroke-color': palette.quietInk,
-        'circle-stroke-opacity': 0.7,
+        'circle-stroke-opacity': PAINT.rough.opacity,
       },
     },
     {
@@ -42,9 +40,9 @@ export function ringLayers(palette: Palette): LayerSpecification[] {
       source: RINGS_SOURCE,
       filter: ['==', ['get', 'ring'], 'fighting'],
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 6, 10, 11, 13, 18],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], ...FIGHTING_RADIUS.flat()],
         'circle-opacity': 0,
-        'circle-stroke-width': 2.5,
+        'circle-stroke-width': PAINT.fightingWidth,
         'circle-stroke-color': [
           'match',
           ['get', 'actor'],
@@ -62,9 +60,9 @@ export function ringLayers(palette: Palette): LayerSpecification[] {
       source: RINGS_SOURCE,
       filter: ['==', ['get', 'ring'], 'selected'],
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 9, 10, 15, 13, 23],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], ...SELECTION_RADIUS.flat()],
         'circle-opacity': 0,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': PAINT.selectionWidth,
         'circle-stroke-color': palette.ink,
       },
     },

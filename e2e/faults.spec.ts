@@ -105,23 +105,26 @@ test('data without a single claim: an empty map that says so', async ({ reader, 
 });
 
 test.describe('WebGL is off', { tag: '@no-webgl' }, () => {
-  async function readsWithoutTheMap(reader: Reader): Promise<void> {
-    await expect(reader.reports.getByText(/20 August 2024.*drawn as held by Ukraine/)).toBeVisible();
+  async function readsWithoutTheLiveMap(reader: Reader): Promise<void> {
+    await expect(reader.text(en.notice.noWebGl)).toBeVisible();
+    await reader.seesPictureOf('2024-08-20');
+    const shades = await reader.shadesInPicture('ukraine');
+    expect(shades).toBeGreaterThan(0);
+    await reader.goesToPictureOf('2025-03-20');
+    expect(await reader.shadesInPicture('ukraine')).toBeLessThan(shades);
+    await expect(reader.reports.getByText(/20 March 2025.*drawn as held by Ukraine/)).toBeVisible();
     await expect(reader.reports.getByRole('link').first()).toBeVisible();
-    await reader.pressesOnSlider('ArrowRight');
-    await expect(reader.reports.getByText(/21 August 2024.*drawn as held by Ukraine/)).toBeVisible();
     reader.complaints.length = 0;
   }
 
-  test('the page says so, in words and with the reports', async ({ reader }) => {
+  test('the page shows a still picture of the day instead, beside the reports', async ({ reader }) => {
     await reader.visits('./?day=2024-08-20');
-    await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
-    await readsWithoutTheMap(reader);
+    await readsWithoutTheLiveMap(reader);
   });
 
-  test('the frame says so, and opens the reports by itself', async ({ reader }) => {
+  test('the frame does so too, its reports a button away', async ({ reader }) => {
     await reader.visits('./embed.html?day=2024-08-20');
-    await expect(reader.text(en.notice.noWebGl).first()).toBeVisible();
-    await readsWithoutTheMap(reader);
+    await reader.presses(en.panel.open);
+    await readsWithoutTheLiveMap(reader);
   });
 });

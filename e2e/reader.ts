@@ -4,6 +4,7 @@ import { daysBetween } from '../src/domain/day.ts';
 import type { Lens } from '../src/domain/lens.ts';
 import type { Place, Position } from '../src/domain/place.ts';
 import type { Manifest } from '../src/domain/published.ts';
+import { PALETTES } from '../src/map/palette.ts';
 import { en } from '../src/text/en.ts';
 import {
   cameraOf,
@@ -84,6 +85,34 @@ export class Reader {
   /** Presses a key while the slider has the focus. */
   async pressesOnSlider(key: string): Promise<void> {
     await this.slider.press(key);
+  }
+
+  // The still picture, where there is no live map
+
+  get picture(): Locator {
+    return this.#view.locator('[data-still]').getByRole('img');
+  }
+
+  async seesPictureOf(day: string): Promise<void> {
+    await expect(this.picture).toHaveAccessibleName(en.map.label(day, 'all'));
+  }
+
+  async goesToPictureOf(day: string): Promise<void> {
+    const { firstDay } = await this.manifest();
+    await this.slider.fill(String(daysBetween(firstDay, day)));
+    await this.seesPictureOf(day);
+  }
+
+  /** How much of the picture's page is filled in a holder's colour, as the length of the shapes' outlines. */
+  shadesInPicture(holder: 'ukraine' | 'russia'): Promise<number> {
+    return this.picture.evaluate(
+      (picture, fill) =>
+        [...picture.querySelectorAll<SVGPathElement>(`path[fill="${fill}"]`)].reduce(
+          (sum, path) => sum + path.getTotalLength(),
+          0,
+        ),
+      PALETTES.light.holders[holder].fill,
+    );
   }
 
   async presses(button: string): Promise<void> {

@@ -170,7 +170,7 @@ export const en = {
       broken: 'The areas of this view are damaged, so none are drawn. The reports are listed.',
       newer: 'The areas of this view are newer than this page. Reload the page to see them.',
     },
-    noWebGl: 'This browser cannot draw the map (WebGL is off). The same in words and as a list is here.',
+    noWebGl: 'WebGL is off in this browser: a still picture stands in for the live map.',
     contextLost:
       'The browser took the map’s drawing away. It comes back by itself or when the page is reloaded.',
     ground: 'The background map of this site could not be loaded; the plain one is shown.',

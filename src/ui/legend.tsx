@@ -1,6 +1,6 @@
 /** What the marks mean: only those that the map shows at the moment, made from the map's own layers. */
 import type { LegendEntry } from '../map/legend-entry.ts';
-import { LEGEND } from '../map/style.ts';
+import { presentEntries } from '../map/present-entries.ts';
 import { isOld } from '../state/select.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { SwatchMark } from './swatch.tsx';
@@ -12,24 +12,7 @@ function usePresentEntries(): readonly LegendEntry[] {
   const fighting = useFighting();
   const published = useApp((state) => state.published);
   const { day, layers } = useApp((state) => state.view);
-  const present = ({ mark }: LegendEntry) => {
-    switch (mark.of) {
-      case 'areas':
-        return (
-          (!mark.optional || layers.includes('inferred')) &&
-          areas.some(({ properties }) => mark.covers(properties))
-        );
-      case 'old':
-        return areas.some((area) => area.properties.evidence === 'reported' && isOld(published, area, day));
-      case 'fighting':
-        return layers.includes('fighting') && fighting.size > 0;
-      case 'always':
-        return true;
-      default:
-        return mark satisfies never;
-    }
-  };
-  return LEGEND.filter(present);
+  return presentEntries({ areas, fighting, layers, isOld: (area) => isOld(published, area, day) });
 }
 
 export function Legend({ open }: { open: boolean }) {

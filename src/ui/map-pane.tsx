@@ -1,5 +1,8 @@
-/** The map with what lies on it: day, buttons, legend, notices. Without WebGL the pane speaks instead. */
-import { useEffect, useRef, useState } from 'react';
+/**
+ * The map with what lies on it: day, buttons, legend, notices. The still picture stands until the live map is drawn
+ * over it, and stays where there is no WebGL.
+ */
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
@@ -11,6 +14,7 @@ import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 import type { SheetState } from './sheet/use-sheet.ts';
+import { StillPicture } from './still-picture.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
@@ -26,15 +30,14 @@ async function mapFontReady(): Promise<void> {
 function useScene(): Scene {
   const messages = useMessages();
   const { day, lens, selection, layers } = useApp((state) => state.view);
-  return {
-    day,
-    areas: useAreas(),
-    fighting: useFighting(),
-    selection,
-    label: messages.map.label(day, lens),
-    scheme: useScheme(),
-    layers,
-  };
+  const areas = useAreas();
+  const fighting = useFighting();
+  const scheme = useScheme();
+  const label = messages.map.label(day, lens);
+  return useMemo(
+    () => ({ day, areas, fighting, selection, label, scheme, layers }),
+    [day, areas, fighting, selection, label, scheme, layers],
+  );
 }
 
 async function createMap(
@@ -42,6 +45,7 @@ async function createMap(
   app: App,
   messages: Messages,
   scene: () => Scene,
+  onDrawn: () => void,
 ): Promise<MapView> {
   const [{ MapView }] = await Promise.all([import('../map/map-view.ts'), mapFontReady()]);
   const { published, view, actions } = app.store.getState();
@@ -58,46 +62,55 @@ async function createMap(
       legendOpen: app.chrome === 'page' && window.matchMedia(WIDE).matches,
       onCamera: actions.moveCamera,
       onTake: actions.select,
+      onDrawn,
       onLost: (lost) => (lost ? actions.notify({ kind: 'context-lost' }) : actions.dismiss('context-lost')),
     },
     scene(),
   );
 }
 
+/** `off` where the live map is not to be had; `live` once all of it is drawn. */
+type MapState = 'coming' | 'live' | 'off';
+
 /** Keeps one map alive for each language, and hands every new scene to it. */
-function useMapView(): {
+function useMapView(scene: Scene): {
   container: React.RefObject<HTMLDivElement | null>;
   mapView: MapView | null;
-  off: boolean;
+  state: MapState;
 } {
   const app = useAppContext();
   const messages = useMessages();
-  const scene = useScene();
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(scene);
   latest.current = scene;
   const [mapView, setMapView] = useState<MapView | null>(null);
-  const [off, setOff] = useState(false);
+  const [state, setState] = useState<MapState>('coming');
   useEffect(() => {
     let made: MapView | null = null;
     let gone = false;
     const show = async () => {
       if (!container.current) return;
-      const view = await createMap(container.current, app, messages, () => latest.current);
+      const drawn = () => setState('live');
+      const view = await createMap(container.current, app, messages, () => latest.current, drawn);
       if (gone) return view.destroy();
       made = view;
       setMapView(view);
     };
     // Without WebGL, or without the map's own code, the reports still stand.
-    show().catch(() => setOff(true));
+    show().catch(() => {
+      if (gone) return;
+      setState('off');
+      app.store.getState().actions.notify({ kind: 'no-webgl' });
+    });
     return () => {
       gone = true;
+      setState('coming');
       setMapView(null);
       made?.destroy();
     };
   }, [app, messages]);
   useEffect(() => mapView?.show(scene), [mapView, scene]);
-  return { container, mapView, off };
+  return { container, mapView, state };
 }
 
 export interface MapPaneProps {
@@ -112,21 +125,14 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
   const compact = useApp((state) => state.settings.ui) === 'compact' && chrome === 'embed';
-  const { container, mapView, off } = useMapView();
+  const scene = useScene();
+  const { container, mapView, state } = useMapView(scene);
+  const legendOpen = chrome === 'page' && wide;
   useSelectionInSight(mapView, sheet === null || sheet.stop === 'peek' ? 0 : 0.5);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the map turns out not to be had, the reports take its place
-  useEffect(() => {
-    if (!off) return;
-    onReports?.();
-    sheet?.rest('full');
-  }, [off]);
   return (
     <section className="map-pane" id="map" aria-label={messages.map.locale['Map.Title']}>
-      {off ? (
-        <div className="map-off">
-          <p>{messages.notice.noWebGl}</p>
-        </div>
-      ) : (
+      {state !== 'live' && <StillPicture scene={scene} prefix="still" legendOpen={legendOpen} />}
+      {state !== 'off' && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside is the focusable region; this only hears its Enter key
         <div
           className="map-canvas"
@@ -148,7 +154,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
       </div>
       {mapView && !compact && <MapButtons mapView={mapView} />}
       <div className="map-corner bottom-right">
-        {!compact && <Legend open={chrome === 'page' && wide} />}
+        {!compact && <Legend open={legendOpen} />}
         {onReports && (
           <button type="button" className="open-reports" onClick={onReports}>
             {messages.panel.open}

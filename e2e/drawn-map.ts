@@ -53,6 +53,21 @@ export async function claimsDrawn(map: Locator): Promise<ReadonlySet<string>> {
   return new Set(ids);
 }
 
+/** The ids of named places whose dot is drawn inside an area that a claim about that very place put there. */
+export function placesInReported(map: Locator): Promise<string[]> {
+  return map.evaluate((element) => {
+    const { map } = element as MapElement;
+    const dots = map.queryRenderedFeatures({ layers: ['place-dots'] });
+    return dots.flatMap(({ geometry, properties }) => {
+      if (geometry.type !== 'Point' || !properties.named) return [];
+      const under = map.queryRenderedFeatures(map.project(geometry.coordinates as [number, number]));
+      return under.some(({ layer, properties: area }) => layer.type === 'fill' && area.rule === 'named')
+        ? [String(properties.id)]
+        : [];
+    });
+  });
+}
+
 /** The texts on the map. */
 export function namesDrawn(map: Locator): Promise<string[]> {
   return map.evaluate((element) => {

@@ -11,6 +11,7 @@ import {
   claimsDrawn,
   colourAt,
   namesDrawn,
+  placesInReported,
   pointOf,
   shareShaded,
   shareTinted,
@@ -169,6 +170,11 @@ export class Reader {
     return shareTinted(this.map, holder);
   }
 
+  /** The ids of the places whose dot lies in an area drawn because a report names it. */
+  placesDrawnAsReported(): Promise<string[]> {
+    return placesInReported(this.map);
+  }
+
   claimsDrawn(): Promise<ReadonlySet<string>> {
     return claimsDrawn(this.map);
   }
@@ -220,6 +226,12 @@ export class Reader {
   /** The list of reports. */
   get reports(): Locator {
     return this.#view.getByRole('region', { name: en.panel.heading });
+  }
+
+  /** The day in words: under the map of the page, in a dialog of the frame. */
+  get dayInWords(): Locator {
+    const name = en.twin.heading;
+    return this.#view.getByRole('region', { name }).or(this.#view.getByRole('dialog', { name }));
   }
 
   report(claimId: string): Locator {

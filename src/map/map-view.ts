@@ -52,6 +52,8 @@ export interface MapSettings {
   readonly countryNames: Readonly<Record<'ukraine' | 'russia', string>>;
   /** MapLibre's own words in the reader's language. */
   readonly words: Readonly<Record<string, string>>;
+  /** The id of the element that says the same in words. */
+  readonly describedBy: string;
   readonly camera: Camera | null;
   /** True in a frame: the page scrolls past the map unless the reader means the map. */
   readonly cooperative: boolean;
@@ -121,6 +123,7 @@ export class MapView {
     this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
     this.#map.setMissingStyleImageResolver((name) => this.#addHatch(name));
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
+    this.#map.getCanvas().setAttribute('aria-describedby', settings.describedBy);
     Object.assign(container, { map: this.#map });
     this.#listen();
   }

@@ -212,6 +212,36 @@ export const en = {
     openFull: 'Open full map',
     title: (day) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}`,
   },
+  twin: {
+    heading: 'This day in words',
+    open: 'As text',
+    close: 'Close the text',
+    named: (ukraine, russia) =>
+      `Reports name ${count(ukraine.places, 'place', 'places')} held by Ukraine (${areaInWords(ukraine.km2, 'en')}) and ${count(russia.places, 'place', 'places')} held by Russia (${areaInWords(russia.km2, 'en')}).`,
+    inferred: (holder, km2) =>
+      `A further ${areaInWords(km2, 'en')} is inferred as held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'}, from later reports or from neighbouring ones.`,
+    disputed: (places) => `Reports disagree about ${list.format(places)}.`,
+    figures: (number) =>
+      `${count(number, 'figure', 'figures')} published for days up to this one ${number === 1 ? 'stands' : 'stand'} beside the map; no figure shapes it.`,
+    tables: 'Tables',
+    reportedCaption: 'Places that reports name, by who is said to hold them',
+    inferredCaption: 'Areas drawn by rule, not by report',
+    column: {
+      place: 'Place',
+      who: 'Who says so',
+      first: 'First reported',
+      last: 'Last reported',
+      area: 'Area drawn',
+      why: 'Why it is drawn',
+      holder: 'Drawn as held by',
+      what: 'What was reported',
+    },
+    holder: { ukraine: 'Ukraine', russia: 'Russia', contested: 'Both: reports disagree' },
+    others: (number) => `${count(number, 'other', 'others')}`,
+    age: (number) => (number === 0 ? 'this day' : `${count(number, 'day', 'days')} ago`),
+    unnamed: 'No named place',
+    later: 'Later reports only',
+  },
   footer: {
     border: 'Border © OpenStreetMap contributors (ODbL)',
     places: 'Places: GeoNames and others',
@@ -219,6 +249,10 @@ export const en = {
     limits:
       'This map does not show the positions of troops, nor what nobody reported: where no report names a place, who held it is unknown here.',
   },
-  skip: { toTimeline: 'Skip to the timeline', toReports: 'Skip to the reports' },
+  skip: {
+    toTimeline: 'Skip to the timeline',
+    toReports: 'Skip to the reports',
+    toText: 'Skip to the map in words',
+  },
   summary: { day: daySummary },
 } satisfies Messages;

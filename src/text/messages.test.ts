@@ -35,6 +35,20 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
+  'twin.named': [
+    [
+      { places: 1, km2: 12 },
+      { places: 22, km2: 279 },
+    ],
+  ],
+  'twin.inferred': [
+    ['ukraine', 395],
+    ['russia', 3],
+  ],
+  'twin.disputed': [[['Berdin', 'Berdin']]],
+  'twin.figures': [[1], [87]],
+  'twin.age': [[0], [1], [31]],
+  'twin.others': [[1], [3]],
   'footer.data': [[1], [370]],
   'summary.day': [[figures], [{ ...figures, drawnKm2: 0, reportedKm2: 0, fightingNear: [] }]],
 };
@@ -71,7 +85,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   });
 
   test('sentences end with a full stop', () => {
-    const { site, lens, notice, footer, panel, legend, summary } = messages;
+    const { site, lens, notice, footer, panel, legend, summary, twin } = messages;
     const sentences = [
       site.subtitle,
       ...Object.values(lens.explanation),
@@ -86,6 +100,10 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
       panel.noReport,
       panel.noChange('Berdin'),
       summary.day(figures),
+      twin.named({ places: 1, km2: 2 }, { places: 0, km2: 0 }),
+      twin.inferred('ukraine', 3),
+      twin.disputed(['Berdin']),
+      twin.figures(3),
     ];
     for (const sentence of sentences) expect(sentence).toMatch(/[^.]\.$/);
   });

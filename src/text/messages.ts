@@ -1,3 +1,4 @@
+import type { Holder } from '../domain/claim.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Rule } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
@@ -57,6 +58,12 @@ export interface DayFigures {
   readonly disputedAreas: number;
   /** Names, in the language of the sentence, of places where fighting was reported. */
   readonly fightingNear: readonly string[];
+}
+
+/** How much ground reports name as held by one side. */
+export interface NamedGround {
+  readonly places: number;
+  readonly km2: number;
 }
 
 export interface Messages {
@@ -171,6 +178,31 @@ export interface Messages {
     readonly openFull: string;
     readonly title: (day: Day) => string;
   };
+  /** The map of a day as paragraph and tables. */
+  readonly twin: {
+    readonly heading: string;
+    /** Opens it where it does not stand under the map. */
+    readonly open: string;
+    readonly close: string;
+    readonly named: (ukraine: NamedGround, russia: NamedGround) => string;
+    readonly inferred: (holder: 'ukraine' | 'russia', km2: number) => string;
+    readonly disputed: (places: readonly string[]) => string;
+    readonly figures: (count: number) => string;
+    /** The name of all tables together. */
+    readonly tables: string;
+    readonly reportedCaption: string;
+    readonly inferredCaption: string;
+    readonly column: Record<'place' | 'who' | 'first' | 'last' | 'area' | 'why' | 'holder' | 'what', string>;
+    readonly holder: Record<Holder, string>;
+    /** After the claimants named: "3 more". */
+    readonly others: (count: number) => string;
+    /** How long ago the latest report was. */
+    readonly age: (daysAgo: number) => string;
+    /** Ground in which no claim names a place. */
+    readonly unnamed: string;
+    /** Ground that only reports of later days speak of. */
+    readonly later: string;
+  };
   readonly footer: {
     readonly border: string;
     readonly places: string;
@@ -178,6 +210,6 @@ export interface Messages {
     /** What the map does not show. */
     readonly limits: string;
   };
-  readonly skip: { readonly toTimeline: string; readonly toReports: string };
+  readonly skip: { readonly toTimeline: string; readonly toReports: string; readonly toText: string };
   readonly summary: { readonly day: (figures: DayFigures) => string };
 }

@@ -13,6 +13,7 @@ const count = (number: number, one: string, few: string, many: string, other = f
   `${numberInWords(number, 'ru')}${NBSP}${plural('ru', number, { one, few, many, other })}`;
 
 const days = (number: number) => count(number, 'день', 'дня', 'дней');
+const places = (number: number) => count(number, 'место', 'места', 'мест');
 const changes = (number: number) => count(number, 'изменение', 'изменения', 'изменений');
 
 /** At most three names; more would drown the sentence, and the table has them all. */
@@ -226,6 +227,36 @@ export const ru = {
     openFull: 'Открыть полную карту',
     title: (day) => `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}`,
   },
+  twin: {
+    heading: 'Этот день словами',
+    open: 'Текстом',
+    close: 'Закрыть текст',
+    named: (ukraine, russia) =>
+      `Названы в сообщениях: удерживаемые Украиной${NBSP}— ${places(ukraine.places)} (${areaInWords(ukraine.km2, 'ru')}), удерживаемые Россией${NBSP}— ${places(russia.places)} (${areaInWords(russia.km2, 'ru')}).`,
+    inferred: (holder, km2) =>
+      `Ещё ${areaInWords(km2, 'ru')} выведено как удерживаемые ${holder === 'ukraine' ? 'Украиной' : 'Россией'}, из более поздних или соседних сообщений.`,
+    disputed: (names) => `Сообщения расходятся о таких местах: ${names.join(', ')}.`,
+    figures: (number) =>
+      `Рядом с картой приведены опубликованные на этот день и раньше данные в числах: ${numberInWords(number, 'ru')}; на очертания карты они не влияют.`,
+    tables: 'Таблицы',
+    reportedCaption: 'Места, названные в сообщениях, по тому, кто их, как говорят, удерживает',
+    inferredCaption: 'Участки, показанные по правилу, а не по сообщению',
+    column: {
+      place: 'Место',
+      who: 'Кто об этом говорит',
+      first: 'Впервые',
+      last: 'В последний раз',
+      area: 'Показанная площадь',
+      why: 'Почему показано',
+      holder: 'Показано, что удерживает',
+      what: 'О чём сообщили',
+    },
+    holder: { ukraine: 'Украина', russia: 'Россия', contested: 'Обе: сообщения расходятся' },
+    others: (number) => `ещё ${numberInWords(number, 'ru')}`,
+    age: (number) => (number === 0 ? 'в этот день' : `${days(number)} назад`),
+    unnamed: 'Ни одного названного места',
+    later: 'Только более поздние сообщения',
+  },
   footer: {
     border: 'Граница © участники OpenStreetMap (ODbL)',
     places: 'Места: GeoNames и другие источники',
@@ -233,6 +264,10 @@ export const ru = {
     limits:
       'Карта не показывает расположения войск и того, о чём никто не сообщал: где сообщения не называют места, кто его удерживал, здесь неизвестно.',
   },
-  skip: { toTimeline: 'Перейти к шкале времени', toReports: 'Перейти к сообщениям' },
+  skip: {
+    toTimeline: 'Перейти к шкале времени',
+    toReports: 'Перейти к сообщениям',
+    toText: 'Перейти к карте словами',
+  },
   summary: { day: daySummary },
 } satisfies Messages;

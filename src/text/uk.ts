@@ -13,6 +13,7 @@ const count = (number: number, one: string, few: string, many: string, other = f
   `${numberInWords(number, 'uk')}${NBSP}${plural('uk', number, { one, few, many, other })}`;
 
 const days = (number: number) => count(number, 'день', 'дні', 'днів', 'дня');
+const places = (number: number) => count(number, 'місце', 'місця', 'місць');
 const changes = (number: number) => count(number, 'зміна', 'зміни', 'змін');
 
 /** At most three names; more would drown the sentence, and the table has them all. */
@@ -228,6 +229,36 @@ export const uk = {
     openFull: 'Відкрити повну карту',
     title: (day) => `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}`,
   },
+  twin: {
+    heading: 'Цей день словами',
+    open: 'Текстом',
+    close: 'Закрити текст',
+    named: (ukraine, russia) =>
+      `Названо в повідомленнях: утримувані Україною${NBSP}— ${places(ukraine.places)} (${areaInWords(ukraine.km2, 'uk')}), утримувані Росією${NBSP}— ${places(russia.places)} (${areaInWords(russia.km2, 'uk')}).`,
+    inferred: (holder, km2) =>
+      `Ще ${areaInWords(km2, 'uk')} виведено як утримувані ${holder === 'ukraine' ? 'Україною' : 'Росією'}, з пізніших або сусідніх повідомлень.`,
+    disputed: (names) => `Повідомлення розходяться щодо таких місць: ${names.join(', ')}.`,
+    figures: (number) =>
+      `Поруч із картою наведено опубліковані на цей день і раніше дані в числах: ${numberInWords(number, 'uk')}; на обриси карти вони не впливають.`,
+    tables: 'Таблиці',
+    reportedCaption: 'Місця, названі в повідомленнях, за тим, хто їх, як кажуть, утримує',
+    inferredCaption: 'Ділянки, показані за правилом, а не за повідомленням',
+    column: {
+      place: 'Місце',
+      who: 'Хто про це каже',
+      first: 'Уперше',
+      last: 'Востаннє',
+      area: 'Показана площа',
+      why: 'Чому показано',
+      holder: 'Показано, що утримує',
+      what: 'Про що повідомили',
+    },
+    holder: { ukraine: 'Україна', russia: 'Росія', contested: 'Обидві: повідомлення розходяться' },
+    others: (number) => `ще ${numberInWords(number, 'uk')}`,
+    age: (number) => (number === 0 ? 'цього дня' : `${days(number)} тому`),
+    unnamed: 'Жодного названого місця',
+    later: 'Лише пізніші повідомлення',
+  },
   footer: {
     border: 'Кордон © учасники OpenStreetMap (ODbL)',
     places: 'Місця: GeoNames та інші джерела',
@@ -235,6 +266,10 @@ export const uk = {
     limits:
       'Карта не показує розташування військ і того, про що ніхто не повідомляв: де повідомлення не називають місця, хто його утримував, тут невідомо.',
   },
-  skip: { toTimeline: 'Перейти до шкали часу', toReports: 'Перейти до повідомлень' },
+  skip: {
+    toTimeline: 'Перейти до шкали часу',
+    toReports: 'Перейти до повідомлень',
+    toText: 'Перейти до карти словами',
+  },
   summary: { day: daySummary },
 } satisfies Messages;

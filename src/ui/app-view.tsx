@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Day } from '../domain/day.ts';
 import type { Messages } from '../text/messages.ts';
-import { type App, AppProvider, useApp, useMessages } from './app-context.tsx';
+import { type App, AppProvider, useApp, useAppContext, useMessages } from './app-context.tsx';
 import { Drawer, useDrawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -10,6 +10,7 @@ import { MapPane } from './map-pane.tsx';
 import { Panel } from './panel.tsx';
 import { useSheet } from './sheet/use-sheet.ts';
 import { Timeline } from './timeline/timeline.tsx';
+import { TextTwin } from './twin/text-twin.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 export function AppView({ app }: { app: App }) {
@@ -33,6 +34,7 @@ const frameTitle = ({ embed }: Messages, day: Day) => embed.title(day);
 /** `onReports` brings the reports out where they do not stand beside the map. */
 function SkipLinks({ onReports }: { onReports?: (() => void) | undefined }) {
   const { skip } = useMessages();
+  const { chrome } = useAppContext();
   return (
     <>
       <a className="skip" href="#timeline">
@@ -42,6 +44,11 @@ function SkipLinks({ onReports }: { onReports?: (() => void) | undefined }) {
       <a className="skip" href="#reports" onClick={onReports}>
         {skip.toReports}
       </a>
+      {chrome === 'page' && (
+        <a className="skip" href="#text">
+          {skip.toText}
+        </a>
+      )}
     </>
   );
 }
@@ -51,16 +58,19 @@ function Page() {
   const narrow = useNarrow('page');
   const sheet = useSheet();
   return (
-    <div className="page">
-      <SkipLinks onReports={narrow ? () => sheet.rest('half') : undefined} />
-      <Header />
-      <main>
-        <MapPane onReports={null} sheet={narrow ? sheet : null} />
-        {!narrow && <Panel />}
-        <Timeline />
-      </main>
-      <Footer />
-    </div>
+    <>
+      <div className="page">
+        <SkipLinks onReports={narrow ? () => sheet.rest('half') : undefined} />
+        <Header />
+        <main>
+          <MapPane onReports={null} sheet={narrow ? sheet : null} />
+          {!narrow && <Panel />}
+          <Timeline />
+        </main>
+        <Footer />
+      </div>
+      <TextTwin open={!narrow} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@
 import { encodeLink } from '../state/url-codec.ts';
 import { pageAddress } from '../state/url-sync.ts';
 import { useApp, useAppContext, useMessages } from './app-context.tsx';
+import { TextDialog } from './twin/text-dialog.tsx';
 
 export function Footer() {
   const { footer, embed } = useMessages();
@@ -16,6 +17,7 @@ export function Footer() {
           {embed.openFull}
         </a>
       )}
+      {chrome === 'embed' && <TextDialog />}
       <span>{footer.data(articles)}</span>
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
         {footer.border}

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
-import { DayCard } from './day-card.tsx';
+import { DayCard, useDaySentence } from './day-card.tsx';
 import { Icon } from './icons.tsx';
 import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
@@ -21,6 +21,9 @@ import { useScheme } from './use-scheme.ts';
 
 /** From here on the legend stands open beside what it explains. */
 const WIDE = '(min-width: 1100px)';
+
+/** What the map's description is found by. */
+const MAP_WORDS = 'map-words';
 
 /** Text on the map is drawn from the page's own face, Latin and Cyrillic; it must be there first. */
 async function mapFontReady(): Promise<void> {
@@ -57,6 +60,7 @@ async function createMap(
       language: view.language,
       countryNames: messages.map.country,
       words: messages.map.locale,
+      describedBy: MAP_WORDS,
       camera: view.camera,
       cooperative: app.chrome === 'embed',
       legendOpen: app.chrome === 'page' && window.matchMedia(WIDE).matches,
@@ -137,15 +141,14 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
         <div
           className="map-canvas"
           data-map=""
-          aria-describedby="map-help"
           ref={container}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) mapView?.takeCentre();
           }}
         />
       )}
-      <p className="unseen" id="map-help">
-        {messages.map.description} {messages.map.keyboardHint}
+      <p className="unseen" id={MAP_WORDS}>
+        {useDaySentence()} {messages.map.description} {messages.map.keyboardHint}
       </p>
       <div className="map-corner top-left">
         <DayCard />

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { embedScript } from './site/embed-script.ts';
 
 /** A site whose ground comes from another host names it here at build time, or the policy keeps it out. */
 const groundOrigin = process.env.GROUND_ORIGIN ?? '';
@@ -42,7 +43,7 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), embedScript()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

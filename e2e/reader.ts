@@ -40,8 +40,8 @@ export class Reader {
   }
 
   /** The same reader, looking into the frame that a page embeds. */
-  inFrame(): Reader {
-    return new Reader(this.page, this.page.frameLocator('iframe'));
+  inFrame(frame = 'iframe'): Reader {
+    return new Reader(this.page, this.page.frameLocator(frame));
   }
 
   // Opening

@@ -1,5 +1,11 @@
-/** Door: the map in a frame, without the page around it. */
+/** Door: the map in a frame, without the page around it. Nothing but this is fetched before somebody sees the frame. */
 import './ui/style/all.css';
-import { start } from './start.tsx';
+import { openChannel } from './embed/channel.ts';
+import { watchPresence, whenAwake } from './embed/presence.ts';
 
-void start('embed');
+const presence = watchPresence();
+const channel = openChannel(presence);
+void whenAwake(presence).then(async () => {
+  const [{ start }, { startGuest }] = await Promise.all([import('./start.tsx'), import('./embed/guest.ts')]);
+  await start('embed', { presence, join: (guest) => startGuest(guest, channel) });
+});

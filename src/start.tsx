@@ -2,6 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Control } from './domain/control.ts';
 import { noteUnusable } from './embed/console-note.ts';
+import type { Guest } from './embed/guest.ts';
+import type { Presence } from './embed/presence.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
@@ -23,6 +25,7 @@ import type { ViewState } from './state/view.ts';
 import type { Chrome } from './ui/app-context.tsx';
 import { AppView } from './ui/app-view.tsx';
 import { FailureView } from './ui/failure-view.tsx';
+import { fontsReady } from './ui/fonts-ready.ts';
 
 const failureKind = (error: unknown): FailureKind => (error instanceof LoadFailure ? error.kind : 'broken');
 
@@ -52,8 +55,14 @@ function linkNotices(chrome: Chrome, parameters: readonly Parameter[]): readonly
   return chrome === 'page' && parameters.length > 0 ? [{ kind: 'link', parameters }] : [];
 }
 
+/** What is around the map: whether somebody sees it, and who else follows what it shows. */
+export interface Surroundings {
+  readonly presence: Presence;
+  readonly join: (guest: Guest) => void;
+}
+
 /** Starts the map in `#app`. Never rejects: what cannot be shown is said in words. */
-export async function start(chrome: Chrome): Promise<void> {
+export async function start(chrome: Chrome, { presence, join }: Surroundings): Promise<void> {
   const container = document.getElementById('app');
   if (!container) return;
   const root = createRoot(container);
@@ -71,6 +80,7 @@ export async function start(chrome: Chrome): Promise<void> {
   const [[control, controlNotices], [ground, groundNotices]] = await Promise.all([
     firstControl(base, view),
     firstGround(),
+    fontsReady(view.language),
   ]);
   const store = createAppStore({
     published,
@@ -81,5 +91,7 @@ export async function start(chrome: Chrome): Promise<void> {
   });
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);
-  root.render(<AppView app={{ store, chrome, ground, chooseLens: createLensSwitch(store, base) }} />);
+  const chooseLens = createLensSwitch(store, base);
+  join({ store, chooseLens });
+  root.render(<AppView app={{ store, chrome, ground, presence, chooseLens }} />);
 }

@@ -89,6 +89,8 @@ export class MapView {
   #scene: Scene;
   #next: Scene | null = null;
   #frame = 0;
+  /** The camera that this map told of last. */
+  #told: Camera | null = null;
   /** True once the reader moved the map by hand, key or button. */
   #moved = false;
 
@@ -97,6 +99,7 @@ export class MapView {
     this.#container = container;
     this.#settings = settings;
     this.#scene = scene;
+    this.#told = settings.camera;
     const { camera } = settings;
     const [west, south, east, north] = REGION;
     this.#map = new MapLibre({
@@ -166,8 +169,17 @@ export class MapView {
     this.#take({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, REACH.touch);
   }
 
+  /** Moves to a camera that somebody else chose; the reader's own is where it comes from. */
+  follow(camera: Camera | null): void {
+    if (!camera || camera === this.#told) return;
+    this.#moved = true;
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+  }
+
+  /** Ends the map and gives its graphics memory back. */
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    delete this.#container.dataset.drawnDay;
     this.#map.remove();
   }
 
@@ -232,7 +244,8 @@ export class MapView {
       // A new size or the first framing is not the reader's choice of camera.
       if (!this.#moved) return;
       const { lng, lat } = this.#map.getCenter();
-      onCamera({ longitude: lng, latitude: lat, zoom: this.#map.getZoom() });
+      this.#told = { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+      onCamera(this.#told);
     });
     this.#map.on('click', (event) => this.#tap(event));
     this.#map.on('mousemove', ({ point }) => {

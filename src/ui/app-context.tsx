@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Lens } from '../domain/lens.ts';
+import type { Presence } from '../embed/presence.ts';
 import type { Ground } from '../map/ground.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import type { Messages } from '../text/messages.ts';
@@ -14,6 +15,8 @@ export interface App {
   readonly store: AppStore;
   readonly chrome: Chrome;
   readonly ground: Ground;
+  /** Whether somebody sees the map: where nobody does it rests. */
+  readonly presence: Presence;
   readonly chooseLens: (lens: Lens) => Promise<void>;
 }
 

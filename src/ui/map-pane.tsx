@@ -2,8 +2,8 @@
  * The map with what lies on it: day, buttons, legend, notices. The still picture stands until the live map is drawn
  * over it, and stays where there is no WebGL.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MapView, Scene } from '../map/map-view.ts';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { MapSettings, MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
 import { DayCard, useDaySentence } from './day-card.tsx';
@@ -24,6 +24,9 @@ const WIDE = '(min-width: 1100px)';
 
 /** What the map's description is found by. */
 const MAP_WORDS = 'map-words';
+
+/** A browser that takes the graphics memory back for good says so by not giving it again within this time. */
+const RESTORE_MS = 3_000;
 
 /** Text on the map is drawn from the page's own face, Latin and Cyrillic; it must be there first. */
 async function mapFontReady(): Promise<void> {
@@ -48,7 +51,7 @@ async function createMap(
   app: App,
   messages: Messages,
   scene: () => Scene,
-  onDrawn: () => void,
+  heard: Pick<MapSettings, 'onDrawn' | 'onLost'>,
 ): Promise<MapView> {
   const [{ MapView }] = await Promise.all([import('../map/map-view.ts'), mapFontReady()]);
   const { published, view, actions } = app.store.getState();
@@ -66,17 +69,16 @@ async function createMap(
       legendOpen: app.chrome === 'page' && window.matchMedia(WIDE).matches,
       onCamera: actions.moveCamera,
       onTake: actions.select,
-      onDrawn,
-      onLost: (lost) => (lost ? actions.notify({ kind: 'context-lost' }) : actions.dismiss('context-lost')),
+      ...heard,
     },
     scene(),
   );
 }
 
-/** `off` where the live map is not to be had; `live` once all of it is drawn. */
+/** `off` where the live map is not to be had; `live` once all of it is drawn; `coming` also while nobody sees it. */
 type MapState = 'coming' | 'live' | 'off';
 
-/** Keeps one map alive for each language, and hands every new scene to it. */
+/** Keeps one map alive for each language while somebody sees it, and hands every new scene to it. */
 function useMapView(scene: Scene): {
   container: React.RefObject<HTMLDivElement | null>;
   mapView: MapView | null;
@@ -89,13 +91,27 @@ function useMapView(scene: Scene): {
   latest.current = scene;
   const [mapView, setMapView] = useState<MapView | null>(null);
   const [state, setState] = useState<MapState>('coming');
+  const awake = useSyncExternalStore(app.presence.subscribe, app.presence.isAwake);
+  const camera = useApp(({ view }) => view.camera);
+  /** Counts the maps whose graphics memory was taken for good: each is followed by a new one. */
+  const [losses, setLosses] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a loss asks for a new map
   useEffect(() => {
+    if (!awake) return undefined;
+    const { notify, dismiss } = app.store.getState().actions;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onLost = (lost: boolean) => {
+      clearTimeout(timer);
+      if (!lost) return dismiss('context-lost');
+      notify({ kind: 'context-lost' });
+      timer = setTimeout(() => setLosses((count) => count + 1), RESTORE_MS);
+    };
     let made: MapView | null = null;
     let gone = false;
     const show = async () => {
       if (!container.current) return;
-      const drawn = () => setState('live');
-      const view = await createMap(container.current, app, messages, () => latest.current, drawn);
+      const heard = { onDrawn: () => setState('live'), onLost };
+      const view = await createMap(container.current, app, messages, () => latest.current, heard);
       if (gone) return view.destroy();
       made = view;
       setMapView(view);
@@ -104,16 +120,19 @@ function useMapView(scene: Scene): {
     show().catch(() => {
       if (gone) return;
       setState('off');
-      app.store.getState().actions.notify({ kind: 'no-webgl' });
+      notify({ kind: 'no-webgl' });
     });
     return () => {
       gone = true;
+      clearTimeout(timer);
+      dismiss('context-lost');
       setState('coming');
       setMapView(null);
       made?.destroy();
     };
-  }, [app, messages]);
+  }, [app, messages, awake, losses]);
   useEffect(() => mapView?.show(scene), [mapView, scene]);
+  useEffect(() => mapView?.follow(camera), [mapView, camera]);
   return { container, mapView, state };
 }
 

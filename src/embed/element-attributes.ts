@@ -1,0 +1,17 @@
+/** The attributes of `<kursk-map>`: the address's parameters. Apart from their words, so that `embed.js` stays small. */
+import type { Parameter } from '../state/parameters.ts';
+
+/** Those that may change while the map is open. */
+export const LIVE = [
+  'day',
+  'lens',
+  'place',
+  'spot',
+  'camera',
+  'layers',
+  'lang',
+  'theme',
+] as const satisfies readonly Parameter[];
+
+/** Those that hold from the start. */
+export const FIXED = ['from', 'to', 'ui', 'title'] as const satisfies readonly Parameter[];

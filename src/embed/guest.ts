@@ -1,0 +1,81 @@
+/** Joins the map in a frame to the page around it: what the page asks becomes an action, what the reader does is told. */
+import type { Lens } from '../domain/lens.ts';
+import type { AppState, AppStore } from '../state/store.ts';
+import { decodeLink } from '../state/url-codec.ts';
+import type { Selection } from '../state/view.ts';
+import type { Channel } from './channel.ts';
+import { noteUnusable } from './console-note.ts';
+import type { GuestMessage, HostMessage } from './protocol.ts';
+
+export interface Guest {
+  readonly store: AppStore;
+  readonly chooseLens: (lens: Lens) => Promise<void>;
+}
+
+function selectionMessage(selection: Selection | null): GuestMessage {
+  return {
+    type: 'selection',
+    place: selection?.kind === 'place' ? selection.placeId : null,
+    spot: selection?.kind === 'spot' ? selection.at : null,
+  };
+}
+
+/** What a change of the state is for the page around the map. */
+export function changesToTell({ view }: AppState, { view: before }: AppState): readonly GuestMessage[] {
+  return [
+    ...(view.day === before.day ? [] : [{ type: 'day', day: view.day } as const]),
+    ...(view.lens === before.lens ? [] : [{ type: 'lens', lens: view.lens } as const]),
+    ...(view.selection === before.selection ? [] : [selectionMessage(view.selection)]),
+  ];
+}
+
+/** Shows what a page asks for, as far as it can be used; the rest is noted in the console. */
+function setView({ store, chooseLens }: Guest, asked: Readonly<Record<string, string>>): void {
+  const { actions, published, range } = store.getState();
+  const { view, unusable } = decodeLink(new URLSearchParams({ ...asked }).toString(), {
+    ...range,
+    hasPlace: (id) => published.places.has(id),
+  });
+  noteUnusable(unusable);
+  if (view.day) {
+    actions.setPlaying(false);
+    actions.goTo(view.day);
+  }
+  if (view.selection) actions.select(view.selection);
+  else if (asked.place === '' || asked.spot === '') actions.select(null);
+  if (view.camera) actions.moveCamera(view.camera);
+  if (view.language) actions.setLanguage(view.language);
+  if (view.theme) actions.setTheme(view.theme);
+  if (view.layers) actions.setLayers(view.layers);
+  if (view.lens) void chooseLens(view.lens);
+}
+
+function obey(guest: Guest, message: HostMessage): void {
+  const { setPlaying } = guest.store.getState().actions;
+  switch (message.type) {
+    case 'set-view':
+      setView(guest, message.view);
+      break;
+    case 'play':
+      setPlaying(true);
+      break;
+    case 'pause':
+      setPlaying(false);
+      break;
+    case 'hello':
+    case 'rest':
+    case 'wake':
+      break; // The channel answers these itself.
+    default:
+      message satisfies never;
+  }
+}
+
+/** Starts telling and obeying. */
+export function startGuest(guest: Guest, channel: Channel): void {
+  channel.hear((message) => obey(guest, message));
+  guest.store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    for (const message of changesToTell(state, before)) channel.tell(message);
+  });
+}

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { HOST_PORT } from './served.ts';
 
 /** What the pages and frames of a test remember about themselves. */
-type Remembering = Window & { shifted?: number; heard?: { type: string }[] };
+type Remembering = Window & { shifted?: string[]; heard?: { type: string }[] };
 
 export class HostPage {
   readonly page: Page;
@@ -23,11 +23,18 @@ export class HostPage {
     });
     await page.addInitScript(() => {
       const here = window as Remembering;
-      here.shifted = 0;
+      here.shifted = [];
       here.heard = [];
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-          here.shifted = (here.shifted ?? 0) + entry.value;
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          sources: { node: Node | null }[];
+        })[]) {
+          for (const { node } of entry.sources) {
+            const element = node instanceof Element ? node : node?.parentElement;
+            here.shifted?.push(
+              `${element?.tagName} .${element?.className}: ${element?.textContent?.slice(0, 40)}`,
+            );
+          }
         }
       }).observe({ type: 'layout-shift', buffered: true });
       for (const type of ['ready', 'height', 'day', 'lens', 'selection']) {
@@ -40,12 +47,12 @@ export class HostPage {
     return host;
   }
 
-  /** Everything that moved in the page and its frames since they opened, as browsers count layout shift. */
-  async shifted(): Promise<number> {
+  /** Everything that moved by itself in the page and its frames since they opened, as browsers count layout shift. */
+  async shifted(): Promise<readonly string[]> {
     const parts = await Promise.all(
-      this.page.frames().map((frame) => frame.evaluate(() => (window as Remembering).shifted ?? 0)),
+      this.page.frames().map((frame) => frame.evaluate(() => (window as Remembering).shifted ?? [])),
     );
-    return parts.reduce((sum, part) => sum + part, 0);
+    return parts.flat();
   }
 
   /** What the map told the page, latest last. */

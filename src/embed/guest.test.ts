@@ -27,6 +27,7 @@ function join() {
       language: 'en',
       theme: 'auto',
       layers: LAYERS,
+      tab: 'reports',
     },
     settings: STANDARD_SETTINGS,
     notices: [],

@@ -10,6 +10,8 @@ import { type HostMessage, readGuestMessage, seal } from './protocol.ts';
 const MOST_AWAKE = 4;
 /** How far out of sight a frame counts as near, in CSS pixels. */
 const NEAR = '400px';
+/** A change of width beyond this, in CSS pixels, is the reader's doing: a turned phone, a dragged window. */
+const TURNED = 40;
 const ELEMENT = 'kursk-map';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -70,7 +72,7 @@ function setHeight(frame: HTMLIFrameElement, height: number, least: number): voi
   const { clientWidth, clientHeight } = frame;
   if (!state || clientHeight === height) return;
   const isCropped = clientHeight < least;
-  const isTurned = state.width !== 0 && state.width !== clientWidth;
+  const isTurned = state.width !== 0 && Math.abs(state.width - clientWidth) > TURNED;
   if (!isCropped && !isTurned && isInSight(frame)) return;
   state.width = clientWidth;
   frame.style.height = `${height}px`;

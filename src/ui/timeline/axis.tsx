@@ -79,7 +79,7 @@ export function Axis() {
           </span>
         ) : null,
       )}
-      <span className="now" style={{ left: percent(day) }} />
+      <span className="now" style={{ translate: percent(day) }} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const LIVE = [
   'lens',
   'place',
   'spot',
+  'tab',
   'camera',
   'layers',
   'lang',

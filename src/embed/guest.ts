@@ -37,17 +37,11 @@ function setView({ store, chooseLens }: Guest, asked: Readonly<Record<string, st
     hasPlace: (id) => published.places.has(id),
   });
   noteUnusable(unusable);
-  if (view.day) {
-    actions.setPlaying(false);
-    actions.goTo(view.day);
-  }
-  if (view.selection) actions.select(view.selection);
-  else if (asked.place === '' || asked.spot === '') actions.select(null);
-  if (view.camera) actions.moveCamera(view.camera);
-  if (view.language) actions.setLanguage(view.language);
-  if (view.theme) actions.setTheme(view.theme);
-  if (view.layers) actions.setLayers(view.layers);
-  if (view.lens) void chooseLens(view.lens);
+  if (view.day) actions.setPlaying(false);
+  const letsGo = asked.place === '' || asked.spot === '';
+  const { lens, ...rest } = view;
+  actions.showView(letsGo ? { selection: null, ...rest } : rest);
+  if (lens) void chooseLens(lens);
 }
 
 function obey(guest: Guest, message: HostMessage): void {

@@ -56,7 +56,8 @@ export interface Actions {
   moveCamera(camera: Camera | null): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
-  setLayers(layers: readonly Layer[]): void;
+  /** Shows several things at once, all but the lens, whose areas come with it. */
+  showView(change: Omit<Partial<ViewState>, 'lens'>): void;
   showLayer(layer: Layer, shown: boolean): void;
   /** Lens and its areas change together, so that a label never stands over another lens's areas. */
   showLens(lens: Lens, control: readonly Control[]): void;
@@ -96,7 +97,7 @@ export function createAppStore(
         moveCamera: (camera) => setView({ camera }),
         setLanguage: (language) => setView({ language }),
         setTheme: (theme) => setView({ theme }),
-        setLayers: (layers) => setView({ layers }),
+        showView: setView,
         showLayer: (layer, shown) => {
           const { layers } = get().view;
           setView({ layers: LAYERS.filter((each) => (each === layer ? shown : layers.includes(each))) });

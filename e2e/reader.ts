@@ -238,9 +238,25 @@ export class Reader {
     return this.reports.locator(`[data-claim="${claimId}"]`);
   }
 
-  /** Finds a place by its name in the list of places. */
+  /** The field that finds places by name. */
+  get search(): Locator {
+    return this.#view.getByRole('combobox', { name: en.search.label });
+  }
+
+  /** The places that answer, each with what is known of it. */
+  get answers(): Locator {
+    return this.#view.getByRole('listbox', { name: en.search.label }).getByRole('option');
+  }
+
+  /** Finds a place by its name and takes the first answer. */
   async findsPlace(name: string): Promise<void> {
-    await this.#view.getByRole('combobox', { name: en.panel.choosePlace }).selectOption({ label: name });
+    await this.search.fill(name);
+    await expect(this.answers.first()).toBeVisible();
+    await this.search.press('Enter');
+  }
+
+  get dayField(): Locator {
+    return this.#view.getByLabel(en.dayField.label, { exact: true }).and(this.#view.locator('[type="date"]'));
   }
 
   async choosesLanguage(name: string): Promise<void> {

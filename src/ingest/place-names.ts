@@ -1,7 +1,8 @@
 /** The gazetteer by name: finds names of places in a sentence, in any of their spellings. Homonyms keep all their candidates. */
 import type { Id } from '../domain/id.ts';
 import type { Place } from '../domain/place.ts';
-import { consonantsOf, isCyrillic, soundOf, stemOf } from './spelling.ts';
+import { soundOf } from '../domain/spelling.ts';
+import { consonantsOf, isCyrillic, stemOf } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** A part of a word between hyphens: Nikolayevo-Daryino has two. */

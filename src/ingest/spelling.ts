@@ -1,99 +1,15 @@
-/**
- * Names of places as they sound, so that English, Russian and Ukrainian spellings of one name meet:
- * Mala Loknia = Malaya Loknya = Малая Локня. Letters go to a common Latin skeleton, endings to one form.
- */
-
-const CYRILLIC = new Map(
-  Object.entries({
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    є: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    і: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'i',
-    ь: '',
-    э: 'e',
-    ю: 'iu',
-    я: 'ia',
-  }),
-);
-
-/** Applied in order to the lower-case Latin letters of a word. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z0-9]/g, ''],
-  [/shch|schtsch|sch|sh/g, 'S'],
-  [/tsch|ch/g, 'C'],
-  [/dzh|dsch|dj|zh/g, 'Z'],
-  [/kh/g, 'K'],
-  [/ts|tz/g, 'c'],
-  [/w/g, 'v'],
-  [/h/g, 'g'],
-  [/[yj]/g, 'i'],
-  [/i+(?=[aeou])/g, ''],
-  [/(.)\1+/g, '$1'],
-];
-
-/** Endings that one name has in several spellings and languages. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/[oei]vka$/, 'ivk'],
-  [/[oei]v[oea]?$/, 'ov'],
-  [/in[oe]?$/, 'in'],
-  [/(?:oe|oi|i|e|a)$/, ''],
-];
+/** Spellings of names in running text: what the cases of Russian and Ukrainian and rivals of vowels leave of a name. */
+import { wholeSoundOf } from '../domain/spelling.ts';
 
 /** Case endings of Russian and Ukrainian, the longer ones first. */
 const CASE_ENDING =
   /(?:ами|ями|ого|его|ому|ему|ої|ій|ой|ей|ою|ею|єю|ом|ем|им|ым|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ий|ый|[аяоеёуюыиіїьйє])$/;
 
-/** The Latin letters of a word in Latin or Cyrillic script, without accents. */
-function latin(word: string): string {
-  let out = '';
-  for (const letter of word.toLowerCase().normalize('NFD')) out += CYRILLIC.get(letter) ?? letter;
-  return out;
-}
-
-function endingless(sound: string): string {
-  for (const [ending, form] of ENDINGS) {
-    if (sound.length > 3 && ending.test(sound)) return sound.replace(ending, form);
-  }
-  return sound;
-}
-
-/** The skeleton of one word: equal for spellings that sound alike. */
-export function soundOf(word: string): string {
-  return endingless(SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), latin(word)));
-}
-
 /** The skeleton of a Cyrillic word without its case ending: equal for the cases of one name. */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase();
   const stem = plain.length > 4 ? plain.replace(CASE_ENDING, '') : plain;
-  const sound = SOUNDS.reduce((all, [from, to]) => all.replace(from, to), latin(stem));
-  return sound.replace(/[oei]vk$/, 'ivk');
+  return wholeSoundOf(stem).replace(/[oei]vk$/, 'ivk');
 }
 
 /** The consonants of a skeleton: what is left when the vowels of two languages differ, as in Snagost and Snahist. */

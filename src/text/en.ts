@@ -69,6 +69,31 @@ export const en = {
     subtitle: 'Every shade on this map leads to a published report. Where nobody reported, it stays blank.',
   },
   menu: { open: 'Menu', close: 'Close menu' },
+  search: {
+    label: 'Find a place',
+    found: (number) => `${count(number, 'place', 'places')} found`,
+    none: (question) => `No place of this data sounds like “${question}”.`,
+    reported: {
+      ukraine: 'Reported held by Ukraine',
+      russia: 'Reported held by Russia',
+      contested: 'Reports disagree',
+    },
+    inferred: {
+      ukraine: 'Inferred as held by Ukraine',
+      russia: 'Inferred as held by Russia',
+      contested: 'Reports disagree',
+    },
+    named: 'Not drawn as held; last named',
+    later: (nearest) => `No report up to this day; the nearest is of ${dayInWords(nearest, 'en')}`,
+    never: 'No report names it',
+    goTo: (day) => `Go to ${dayInWords(day, 'en')}, the nearest day with a report`,
+  },
+  dayField: {
+    open: 'Choose a day',
+    label: 'Day',
+    go: 'Show',
+    limits: (first, last) => `From ${dayInWords(first, 'en')} to ${dayInWords(last, 'en')}.`,
+  },
   sheet: { raise: 'Raise the reports', lower: 'Lower the reports' },
   lens: {
     label: 'Whose reports',
@@ -152,7 +177,6 @@ export const en = {
     nearest: (place, km, direction) =>
       `Nearest place that a report names: ${place}, ${numberInWords(km, 'en')}${NBSP}km to the ${TOWARDS[direction]}.`,
     leansOn: (number) => `Drawn from ${count(number, 'report', 'reports')}`,
-    choosePlace: 'Choose a place …',
     latest: 'Latest reports up to this day',
   },
   tabs: {

@@ -35,6 +35,11 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
+  'search.found': [[1], [3], [7]],
+  'search.none': [['Berdin']],
+  'search.later': [['2025-01-05']],
+  'search.goTo': [['2025-01-05']],
+  'dayField.limits': [['2024-08-06', '2025-08-31']],
   'twin.named': [
     [
       { places: 1, km2: 12 },

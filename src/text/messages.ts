@@ -74,6 +74,25 @@ export interface Messages {
     readonly subtitle: string;
   };
   readonly menu: { readonly open: string; readonly close: string };
+  readonly search: {
+    readonly label: string;
+    readonly found: (count: number) => string;
+    readonly none: (question: string) => string;
+    readonly reported: Record<Holder, string>;
+    readonly inferred: Record<Holder, string>;
+    /** Reports name the place; what follows is the latest of them. */
+    readonly named: string;
+    readonly later: (nearest: Day) => string;
+    readonly never: string;
+    /** Leads to the nearest day with a report. */
+    readonly goTo: (day: Day) => string;
+  };
+  readonly dayField: {
+    readonly open: string;
+    readonly label: string;
+    readonly go: string;
+    readonly limits: (first: Day, last: Day) => string;
+  };
   /** The buttons of a sheet, for those who do not drag. */
   readonly sheet: { readonly raise: string; readonly lower: string };
   readonly lens: {
@@ -140,8 +159,6 @@ export interface Messages {
     readonly nearest: (place: string, km: number, direction: Direction) => string;
     /** Heads the claims that an area leans on. */
     readonly leansOn: (count: number) => string;
-    /** The list of all named places. */
-    readonly choosePlace: string;
     readonly latest: string;
   };
   /** The parts of the panel, and the name of their choice. */

@@ -82,6 +82,31 @@ export const ru = {
       'Каждый закрашенный участок карты ведёт к опубликованному сообщению. Где никто ничего не сообщал, карта пуста.',
   },
   menu: { open: 'Меню', close: 'Закрыть меню' },
+  search: {
+    label: 'Найти место',
+    found: (number) => `Найдено ${places(number)}`,
+    none: (question) => `Ни одно место в этих данных не звучит как «${question}».`,
+    reported: {
+      ukraine: 'По сообщениям, удерживает Украина',
+      russia: 'По сообщениям, удерживает Россия',
+      contested: 'Сообщения расходятся',
+    },
+    inferred: {
+      ukraine: 'Выведено: удерживает Украина',
+      russia: 'Выведено: удерживает Россия',
+      contested: 'Сообщения расходятся',
+    },
+    named: 'Не показано как удерживаемое; последний раз названо',
+    later: (nearest) => `До этого дня сообщений нет; ближайшее: ${dayInWords(nearest, 'ru')}`,
+    never: 'Ни одно сообщение его не называет',
+    goTo: (day) => `Показать ближайший день с сообщением: ${dayInWords(day, 'ru')}`,
+  },
+  dayField: {
+    open: 'Выбрать день',
+    label: 'День',
+    go: 'Показать',
+    limits: (first, last) => `С ${dayInWords(first, 'ru')} по ${dayInWords(last, 'ru')} года.`,
+  },
   sheet: { raise: 'Поднять сообщения', lower: 'Опустить сообщения' },
   lens: {
     label: 'Чьи сообщения',
@@ -166,7 +191,6 @@ export const ru = {
     nearest: (place, km, direction) =>
       `Ближайшее место, названное в сообщениях: ${place}, ${numberInWords(km, 'ru')}${NBSP}км к ${TOWARDS[direction]}.`,
     leansOn: (number) => `Показано на основании: ${count(number, 'сообщение', 'сообщения', 'сообщений')}`,
-    choosePlace: 'Выберите место…',
     latest: 'Последние сообщения до этого дня включительно',
   },
   tabs: {

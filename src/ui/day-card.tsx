@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { daysBetween } from '../domain/day.ts';
 import { nameIn } from '../domain/names.ts';
 import { summarise } from '../state/select.ts';
-import { dayInWords } from '../text/day-words.ts';
 import { messagesFor } from '../text/messages-for.ts';
 import { useApp, useMessages } from './app-context.tsx';
+import { DayField } from './day-field.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
 
 /** What the drawing of the moment says, in one sentence. */
@@ -31,12 +31,12 @@ export function useDaySentence(): string {
 
 export function DayCard() {
   const messages = useMessages();
-  const { day, language } = useApp((state) => state.view);
+  const { day } = useApp((state) => state.view);
   const busy = useApp((state) => state.busy);
   const firstDay = useApp((state) => state.published.manifest.firstDay);
   return (
     <div className="card day-card">
-      <p className="day">{dayInWords(day, language)}</p>
+      <DayField />
       <p className="quiet">
         {busy ? messages.lens.loading : messages.timeline.dayOfIncursion(daysBetween(firstDay, day) + 1)}
       </p>

@@ -2,6 +2,7 @@
 import { useMessages } from './app-context.tsx';
 import { LensControl } from './lens-control.tsx';
 import { Menu } from './menu.tsx';
+import { PlaceSearch } from './search/place-search.tsx';
 import { Settings } from './settings.tsx';
 import { useNarrow } from './use-narrow.ts';
 
@@ -14,7 +15,21 @@ export function Header() {
         <h1>{narrow ? site.shortTitle : site.title}</h1>
         {!narrow && <p className="subtitle">{site.subtitle}</p>}
       </div>
-      {narrow ? <Menu>{() => <Settings />}</Menu> : <Settings />}
+      {narrow ? (
+        <Menu>
+          {(close) => (
+            <>
+              <PlaceSearch onChosen={close} />
+              <Settings />
+            </>
+          )}
+        </Menu>
+      ) : (
+        <div className="header-tools">
+          <PlaceSearch />
+          <Settings />
+        </div>
+      )}
       <LensControl />
     </header>
   );

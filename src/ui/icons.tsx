@@ -14,6 +14,7 @@ const PATHS = {
   up: 'm12 8-7 7 1.4 1.4L12 10.8l5.6 5.6L19 15z',
   down: 'm12 16 7-7-1.4-1.4L12 13.2 6.4 7.6 5 9z',
   menu: 'M4 6h16v2H4zM4 11h16v2H4zM4 16h16v2H4z',
+  search: 'M10 4a6 6 0 1 0 3.5 10.9l5.3 5.3 1.4-1.4-5.3-5.3A6 6 0 0 0 10 4m0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {

@@ -1,12 +1,12 @@
 /** What stands beside the map: the reports of what the reader tapped or the latest of all, or the figures. */
 import { lazy, Suspense } from 'react';
 import { latestClaims } from '../state/select.ts';
-import { useApp, useMessages } from './app-context.tsx';
+import { useApp, useAppContext, useMessages } from './app-context.tsx';
 import { ClaimList } from './claims/claim-list.tsx';
-import { PlaceChooser } from './claims/place-chooser.tsx';
 import { PlaceReports } from './claims/place-reports.tsx';
 import { SpotReports } from './claims/spot-reports.tsx';
 import { useDaySentence } from './day-card.tsx';
+import { PlaceSearch } from './search/place-search.tsx';
 import { TAB_PANEL, Tabs, tabId } from './tabs.tsx';
 
 /** Fetched when first asked for. */
@@ -40,6 +40,7 @@ function SelectedReports() {
 
 function LatestReports() {
   const messages = useMessages();
+  const { chrome } = useAppContext();
   const published = useApp((state) => state.published);
   const { day, lens } = useApp((state) => state.view);
   const claims = latestClaims(published, lens, day, LATEST);
@@ -50,7 +51,7 @@ function LatestReports() {
       </div>
       <div className="panel-body">
         <p>{useDaySentence()}</p>
-        <PlaceChooser />
+        {chrome === 'embed' && <PlaceSearch />}
         {claims.length === 0 ? <p>{messages.panel.reports(0)}</p> : <ClaimList claims={claims} />}
         <p className="quiet">{messages.footer.limits}</p>
       </div>

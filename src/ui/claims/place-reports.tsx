@@ -1,6 +1,7 @@
 /** What was said of one place up to the day in view. */
 import { nameIn } from '../../domain/names.ts';
 import type { Place } from '../../domain/place.ts';
+import { nearestReportDay } from '../../state/place-standing.ts';
 import { claimsAt } from '../../state/select.ts';
 import { dayInWords } from '../../text/day-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
@@ -26,9 +27,33 @@ export function PlaceReports({ place }: { place: Place }) {
           {dayInWords(day, language)} · {panel.reports(claims.length)} ·{' '}
           {precisionM === null ? panel.positionUnknown : panel.positionWithin(precisionM / 1000)}
         </p>
-        {claims.length === 0 ? <p>{panel.noReport}</p> : <ClaimList claims={claims} />}
+        {claims.length === 0 ? (
+          <>
+            <p>{panel.noReport}</p>
+            <NearestDay placeId={id} />
+          </>
+        ) : (
+          <ClaimList claims={claims} />
+        )}
         {claims.length > 0 && !changed && <p className="quiet">{panel.noChange(name)}</p>}
       </div>
     </>
+  );
+}
+
+/** The way to the nearest day with a report, where there is none yet. */
+function NearestDay({ placeId }: { placeId: string }) {
+  const { search } = useMessages();
+  const published = useApp((state) => state.published);
+  const { day, lens } = useApp((state) => state.view);
+  const { goTo } = useApp((state) => state.actions);
+  const nearest = nearestReportDay(published, lens, placeId, day);
+  if (nearest === null) return null;
+  return (
+    <p>
+      <button type="button" onClick={() => goTo(nearest)}>
+        {search.goTo(nearest)}
+      </button>
+    </p>
   );
 }

@@ -22,6 +22,8 @@ export interface PhraseMatch<T> {
   readonly from: number;
   readonly to: number;
   readonly value: T;
+  /** The values of all phrases that are as long, in the order of the book. */
+  readonly values: readonly T[];
 }
 
 /** Phrases by what their first word may be, so that few are tried at each word. */
@@ -42,15 +44,22 @@ function step(piece: string): Step {
   };
 }
 
+/** The letters that a phrase may begin with: those of its first word, and of the next where that may be missing. */
+function firstLetters(steps: readonly Step[]): Set<string> {
+  const letters = new Set<string>();
+  for (const { exact, stems, optional } of steps) {
+    for (const form of [...exact, ...stems]) letters.add(form[0] ?? '');
+    if (!optional) break;
+  }
+  return letters;
+}
+
 /** Makes a book of phrases; each phrase carries a value. */
 export function bookOf<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
   const byLetter = new Map<string, Phrase<T>[]>();
   for (const [text, value] of phrases) {
     const phrase = { steps: text.split(' ').map(step), value };
-    const [first] = phrase.steps;
-    for (const letter of new Set(
-      [...(first?.exact ?? []), ...(first?.stems ?? [])].map((form) => form[0] ?? ''),
-    )) {
+    for (const letter of firstLetters(phrase.steps)) {
       byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
     }
   }
@@ -83,12 +92,15 @@ function endOf(steps: readonly Step[], words: readonly Word[], at: number, from 
 
 /** The longest phrase of the book that begins at a word, or null. */
 export function phraseAt<T>(book: PhraseBook<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {
-  let best: PhraseMatch<T> | null = null;
+  let best = at;
+  let values: T[] = [];
   for (const { steps, value } of book.byLetter.get(words[at]?.form[0] ?? '') ?? []) {
     const to = endOf(steps, words, at);
-    if (to > (best?.to ?? at)) best = { from: at, to, value };
+    if (to > best) [best, values] = [to, []];
+    if (to === best && to > at) values.push(value);
   }
-  return best;
+  const [value] = values;
+  return value === undefined ? null : { from: at, to: best, value, values };
 }
 
 /** Every phrase of the book in a sentence, from left to right, the longest at each place, without overlaps. */

@@ -113,7 +113,7 @@ function partsOf(words: readonly Word[]): Part[] {
   return words.flatMap(({ kind, start, text }) => {
     if (kind === 'mark') return [];
     const parts: Part[] = [];
-    for (const match of text.matchAll(/[^‑–-]+/g)) {
+    for (const match of text.replace(/['’]s?$/, '').matchAll(/[^‑–-]+/g)) {
       parts.push({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] });
     }
     return parts;

@@ -40,6 +40,8 @@ export interface QuantityWords {
   readonly peopleAfter: PhraseBook<FigureClaim['definition']>;
   /** What may stand before a bare number whose unit is that of the figure before it: "a peak of 1,376". */
   readonly sameUnitBefore: PhraseBook<true>;
+  /** What stands before the number of a place's inhabitants, which is no figure: "a town of 5,000 people". */
+  readonly populationBefore: PhraseBook<true>;
   /** What follows a distance between two places, which is no figure: "10 km south of". */
   readonly distanceAfter: PhraseBook<true>;
   readonly person: Unit;
@@ -59,8 +61,8 @@ export interface Quantity {
   readonly definition: FigureClaim['definition'] | null;
   /** The unit was carried over from the figure before. */
   readonly carried: boolean;
-  /** How far one place lies from another. */
-  readonly distance: boolean;
+  /** How far one place lies from another, or how many live in it: told by the way. */
+  readonly aside: boolean;
 }
 
 const MOST_GAP = 5;
@@ -112,7 +114,7 @@ function unitAfter(
 ): { unit: Unit; to: number } | null {
   for (let i = at; i < words.length && i <= at + MOST_GAP; i++) {
     const word = words[i];
-    const match = phraseAt(units, words, i);
+    const match = word && /['’]s$/.test(word.text) ? null : phraseAt(units, words, i);
     if (match) {
       const next = phraseAt(units, words, match.to);
       const last = next && next.value.measures !== 'people' ? next : match;
@@ -181,15 +183,20 @@ function quantityAt(
     unit,
     definition,
     carried,
-    distance: unit.measures === 'length' && phraseAt(lexicon.distanceAfter, words, to) !== null,
+    aside:
+      (unit.measures === 'length' && phraseAt(lexicon.distanceAfter, words, to) !== null) ||
+      endsBefore(lexicon.populationBefore, words, from),
   };
+}
+
+/** True where a phrase of the book ends right before word `at`. */
+function endsBefore(book: PhraseBook<true>, words: readonly Word[], at: number): boolean {
+  return [1, 2, 3, 4].some((back) => at >= back && phraseAt(book, words, at - back)?.to === at);
 }
 
 function sameUnit(words: readonly Word[], at: number, { sameUnitBefore, bounds }: QuantityWords): boolean {
   const start = boundBefore(words, at, bounds)?.from ?? at;
-  return [1, 2, 3].some(
-    (back) => start - back >= 0 && phraseAt(sameUnitBefore, words, start - back)?.to === start,
-  );
+  return endsBefore(sameUnitBefore, words, start);
 }
 
 const SHARE: Unit = {
@@ -225,7 +232,7 @@ function merged(first: Quantity, second: Quantity, words: readonly Word[]): Quan
     unit: kept.unit,
     end: words[to - 1]?.end ?? second.end,
     to,
-    distance: first.distance || second.distance,
+    aside: first.aside || second.aside,
   };
 }
 
@@ -243,7 +250,7 @@ export function quantitiesIn(words: readonly Word[], lexicon: QuantityWords): Qu
     if (one)
       found[found.length - 1] = {
         ...one,
-        distance: one.distance || phraseAt(lexicon.distanceAfter, words, one.to) !== null,
+        aside: one.aside || phraseAt(lexicon.distanceAfter, words, one.to) !== null,
       };
     else found.push(quantity);
     at = Math.max(quantity.to, at + 1);

@@ -6,7 +6,7 @@ import { readRecord } from './read.ts';
 
 const read = await readRecord('data');
 if (!read.ok) throw new Error('data/ has faults');
-const lexicon = await readLexicon('data', read.record.places);
+const lexicon = await readLexicon('data', read.record);
 if (!lexicon.ok) throw new Error(`data/lexicon has faults: ${JSON.stringify(lexicon.faults)}`);
 
 const draft = (text: string) =>

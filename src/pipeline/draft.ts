@@ -30,7 +30,7 @@ async function draft(): Promise<void> {
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
   const read = await readRecord('data');
   if (!read.ok) throw new Error(read.faults.map((fault) => formatFault(fault)).join('\n'));
-  const lexicon = await readLexicon('data', read.record.places);
+  const lexicon = await readLexicon('data', read.record);
   if (!lexicon.ok) throw new Error(lexicon.faults.map((fault) => formatFault(fault)).join('\n'));
   const text = await fs.readFile(file, 'utf8');
   const tagged = isTagged(text)

@@ -2,7 +2,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import type { Place } from '../domain/place.ts';
+import type { DataRecord } from '../domain/record.ts';
 import { type Lexicon, makeLexicon } from '../ingest/lexicon.ts';
 import { LEXICON_FILES, type LexiconFiles } from '../ingest/lexicon-files.ts';
 import { decode } from './decode.ts';
@@ -29,8 +29,11 @@ function parse(file: string, bytes: Uint8Array, schema: z.ZodMiniType): { value:
   return describeIssues(reading.value, parsed.error).map(({ problem, remedy }) => fault(problem, remedy));
 }
 
-/** The lexicon under the data folder `dir`, with the places it names. Never rejects. */
-export async function readLexicon(dir: string, places: readonly Place[]): Promise<LexiconRead> {
+/** The lexicon under the data folder `dir`, with the places and claimants on record. Never rejects. */
+export async function readLexicon(
+  dir: string,
+  { places, claimants }: Pick<DataRecord, 'places' | 'claimants'>,
+): Promise<LexiconRead> {
   const faults: Fault[] = [];
   const files: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(LEXICON_FILES)) {
@@ -45,5 +48,5 @@ export async function readLexicon(dir: string, places: readonly Place[]): Promis
     }
   }
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, lexicon: makeLexicon(files as unknown as LexiconFiles, places) };
+  return { ok: true, lexicon: makeLexicon(files as unknown as LexiconFiles, places, claimants) };
 }

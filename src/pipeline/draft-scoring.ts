@@ -1,0 +1,275 @@
+/** How well drafts find the claims that people found in the same articles. Pure. */
+import * as z from 'zod/mini';
+import { Day } from '../domain/day.ts';
+import type { Place } from '../domain/place.ts';
+import type { Draft, Drafted } from '../ingest/draft.ts';
+import { soundOf } from '../ingest/spelling.ts';
+
+const Figure = z.union([
+  z.tuple([z.enum(['=', '~', '>', '>=', '<', '<=']), z.number(), z.string()]),
+  z.tuple([z.literal('range'), z.number(), z.number(), z.string()]),
+]);
+type Figure = z.infer<typeof Figure>;
+
+const GoldClaim = z.object({
+  id: z.string(),
+  span: z.object({ start: z.int(), end: z.int() }),
+  pol: z.enum(['pos', 'neg']),
+  qty: z.array(Figure),
+  pred: z.string(),
+  places: z.array(z.string()),
+  date: z.tuple([Day, Day]),
+  claimant: z.string(),
+  /** Right to find and right to leave out. */
+  optional: z.optional(z.boolean()),
+});
+type GoldClaim = z.infer<typeof GoldClaim>;
+
+/** The claims that people found in an article. */
+export const Gold = z.object({
+  article: z.object({ sha256: z.string(), published: Day, url: z.optional(z.string()) }),
+  claims: z.array(GoldClaim),
+});
+export type Gold = z.infer<typeof Gold>;
+
+/** What the labels call claimants, in the ids of `claimants.json`; null where nobody is named. */
+const CLAIMANTS: Readonly<Record<string, readonly (string | null)[]>> = {
+  unattributed: [null],
+  'both-sides': [null],
+  'ua-zelensky': ['volodymyr-zelensky'],
+  'ua-syrskyi': ['oleksandr-syrskyi'],
+  'ua-mil': ['ukrainian-military'],
+  'ua-gov': ['ukrainian-government', 'ukrainian-officials', 'ukrainian-military'],
+  'ua-general-staff': ['ukrainian-general-staff', 'ukrainian-general-staff-source'],
+  'ua-airforce': ['ukrainian-military', 'ukrainian-air-force'],
+  'ua-commandant': ['ukrainian-military', 'oleksiy-dmytrashkivskyi'],
+  'ua-soldier': ['ukrainian-soldiers'],
+  'ua-security-source': ['ukrainian-security-service', 'ukrainian-sources'],
+  'ua-kovalenko': ['andriy-kovalenko'],
+  'ru-mod': ['russian-defence-ministry'],
+  'ru-gov': ['russian-authorities', 'russian-defence-ministry'],
+  'ru-gerasimov': ['valery-gerasimov'],
+  'ru-alaudinov': ['apti-alaudinov'],
+  'ru-kursk-governor': ['alexei-smirnov', 'alexander-khinshtein'],
+  'ru-bloggers': ['russian-military-bloggers', 'russian-telegram-channels'],
+  'local-officials': ['russian-authorities'],
+  'north-korea': ['north-korea', null],
+  'western-officials': ['western-officials'],
+  ria: ['ria-novosti'],
+  deepstate: ['deepstate'],
+  monitor: ['military-analysts', 'institute-for-the-study-of-war'],
+  analysts: ['military-analysts'],
+};
+
+/** What the labels call units, in those of drafts. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  afv: ['armoured-fighting-vehicle'],
+  ifv: ['armoured-fighting-vehicle'],
+  assault: ['attack', 'strike'],
+};
+
+const KINDS: Readonly<Record<string, readonly Draft['kind'][]>> = {
+  capture: ['control'],
+  hold: ['control'],
+  advance: ['movement', 'control'],
+  withdraw: ['movement'],
+  deploy: ['movement'],
+  establish: ['movement'],
+  fighting: ['attack'],
+  attack: ['attack', 'movement'],
+  strike: ['attack'],
+  repel: ['attack'],
+  destroy: ['figure', 'attack'],
+};
+
+/** The kinds of claim that are right for a label: one with figures may be told by them alone. */
+function rightKinds({ pred, qty, pol, places }: GoldClaim): readonly Draft['kind'][] {
+  const own = KINDS[pred] ?? ['figure'];
+  const figure: Draft['kind'][] = qty.length > 0 ? ['figure'] : [];
+  const denial: Draft['kind'][] = pol === 'neg' ? ['denial'] : [];
+  const wide: Draft['kind'][] =
+    pred === 'capture' && places.every((place) => place.endsWith('-oblast')) ? ['movement'] : [];
+  return [...own, ...figure, ...denial, ...wide];
+}
+
+type Span = Draft['span'];
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+/** The shared part of two spans, 0 to 1. */
+const likeness = (a: Span, b: Span): number => {
+  const both = shared(a, b);
+  return both / (a.end - a.start + b.end - b.start - both);
+};
+
+function sameFigure(figure: Figure, draft: Draft): boolean {
+  if (!draft.figure) return false;
+  const { low, high, unit, metres, bound } = draft.figure;
+  const wanted = figure.at(-1) as string;
+  const [least, most] = figure[0] === 'range' ? [figure[1], figure[2]] : [figure[1], figure[1]];
+  const close = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(a, b);
+  const value = metres?.unit === wanted ? metres : { low, high, unit };
+  if (value.unit !== wanted && !(UNITS[wanted] ?? []).includes(value.unit)) return false;
+  if (!close(value.low, least) || !close(value.high, most)) return false;
+  const bounds: Readonly<Record<string, string>> = {
+    '=': 'exactly',
+    '~': 'about',
+    '>': 'at-least',
+    '>=': 'at-least',
+    '<': 'at-most',
+    '<=': 'at-most',
+  };
+  return figure[0] === 'range' || bounds[figure[0]] === bound || (bound === 'about' && figure[0] === '=');
+}
+
+/** Names of the gazetteer by sound, to meet the labels' own ids. */
+export function placeIdsByName(places: readonly Place[]): (id: string) => readonly string[] {
+  const byName = new Map<string, Set<string>>();
+  const key = (name: string) =>
+    name
+      .split(/[\s-]+/)
+      .map(soundOf)
+      .join(' ');
+  for (const { id, properties } of places) {
+    for (const name of [
+      id,
+      properties.names.en,
+      properties.names.ru ?? id,
+      properties.names.uk ?? id,
+      ...properties.aliases,
+    ]) {
+      byName.set(key(name), new Set(byName.get(key(name))).add(id));
+    }
+  }
+  return (id) => [...(byName.get(key(id)) ?? [])];
+}
+
+export interface Tally {
+  readonly right: number;
+  readonly of: number;
+}
+
+export interface DraftScore {
+  readonly shown: Tally;
+  readonly quantities: Tally;
+  readonly places: Tally;
+  readonly kindFound: Tally;
+  readonly kindRight: Tally;
+  readonly eventRight: Tally;
+  readonly dates: Tally;
+  readonly claimants: Tally;
+  readonly negatedAsFact: Tally;
+  /** What went wrong, in words: label id and what was expected and found. */
+  readonly misses: readonly string[];
+}
+
+/** The draft that speaks of a label: the one whose span is most alike, of a right kind where several are. */
+function draftFor(claim: GoldClaim, drafts: readonly Draft[]): Draft | null {
+  const weight = (draft: Draft) =>
+    likeness(draft.span, claim.span) +
+    (draft.event === claim.pred ? 0.3 : 0) +
+    (rightKinds(claim).includes(draft.kind) ? 0.1 : 0);
+  const near = drafts.filter(({ span }) => shared(span, claim.span) > 0);
+  return near.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+/** The score of one article's drafts against its labels. */
+export function scoreDrafts(
+  { drafts }: Drafted,
+  gold: Gold,
+  placeIds: (id: string) => readonly string[],
+): DraftScore {
+  const misses: string[] = [];
+  const wanted = gold.claims.filter(({ optional }) => !optional);
+  const tally = (what: string, checks: readonly (readonly [boolean, string])[]): Tally => {
+    misses.push(...checks.filter(([right]) => !right).map(([, text]) => `${what}: ${text}`));
+    return { right: checks.filter(([right]) => right).length, of: checks.length };
+  };
+  const overlapping = ({ span }: GoldClaim) => drafts.filter((draft) => shared(draft.span, span) > 0);
+  const told = wanted.map((claim) => [claim, draftFor(claim, drafts)] as const);
+  const guesses = drafts.filter(({ kind }) => kind !== null);
+  const isRight = (draft: Draft) =>
+    gold.claims.some((claim) => shared(draft.span, claim.span) > 0 && rightKinds(claim).includes(draft.kind));
+  return {
+    shown: tally(
+      'shown',
+      wanted.map((claim) => [overlapping(claim).length > 0, claim.id]),
+    ),
+    quantities: tally(
+      'quantity',
+      wanted.flatMap((claim) =>
+        claim.qty.map((figure): [boolean, string] => [
+          overlapping(claim).some((draft) => sameFigure(figure, draft)),
+          `${claim.id} ${figure.join(' ')}`,
+        ]),
+      ),
+    ),
+    places: tally(
+      'place',
+      told.flatMap(([claim, draft]) =>
+        claim.places.flatMap((place): [boolean, string][] => {
+          const ids = placeIds(place);
+          return ids.length === 0
+            ? []
+            : [
+                [
+                  overlapping(claim).some(({ placeIds: found }) => ids.some((id) => found.includes(id))),
+                  `${claim.id} ${place}, found ${draft?.placeIds.join(' ')}`,
+                ],
+              ];
+        }),
+      ),
+    ),
+    kindFound: tally(
+      'kind',
+      wanted.map((claim) => [
+        overlapping(claim).some(({ kind }) => kind !== null && rightKinds(claim).includes(kind)),
+        `${claim.id} ${claim.pred}, found ${overlapping(claim).map(({ kind, event }) => `${kind}/${event}`)}`,
+      ]),
+    ),
+    kindRight: tally(
+      'kind',
+      guesses.map((draft) => [
+        isRight(draft),
+        `${draft.kind}/${draft.event} at ${draft.span.start} is no label`,
+      ]),
+    ),
+    eventRight: tally(
+      'event',
+      told.map(([claim, draft]) => [
+        draft?.event === claim.pred,
+        `${claim.id} ${claim.pred}, found ${draft?.event}`,
+      ]),
+    ),
+    dates: tally(
+      'date',
+      told.map(([claim, draft]) => [
+        draft?.validOn.from === claim.date[0] && draft.validOn.to === claim.date[1],
+        `${claim.id} ${claim.date.join('…')}, found ${draft?.validOn.from}…${draft?.validOn.to} ${draft?.validOn.basis}`,
+      ]),
+    ),
+    claimants: tally(
+      'claimant',
+      told.map(([claim, draft]) => [
+        (CLAIMANTS[claim.claimant] ?? [claim.claimant]).includes(
+          draft?.bases.claimantId === 'published' ? null : (draft?.claimantId ?? null),
+        ),
+        `${claim.id} ${claim.claimant}, found ${draft?.claimantId} ${draft?.bases.claimantId}`,
+      ]),
+    ),
+    negatedAsFact: tally(
+      'negated as fact',
+      gold.claims
+        .filter(({ pol }) => pol === 'neg')
+        .map((claim) => [
+          !drafts.some(
+            (draft) =>
+              likeness(draft.span, claim.span) > 0.5 &&
+              draft.kind !== null &&
+              draft.kind !== 'denial' &&
+              !draft.negated,
+          ),
+          claim.id,
+        ]),
+    ),
+    misses,
+  };
+}

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { Day } from '../domain/day.ts';
 import type { Place } from '../domain/place.ts';
+import { soundOf } from '../domain/spelling.ts';
 import type { Draft, Drafted } from '../ingest/draft.ts';
-import { soundOf } from '../ingest/spelling.ts';
 
 const Figure = z.union([
   z.tuple([z.enum(['=', '~', '>', '>=', '<', '<=']), z.number(), z.string()]),

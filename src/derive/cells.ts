@@ -19,6 +19,8 @@ export interface Cell {
   readonly near: LatticeArea;
   /** The same within reach of a claim that Russia holds it, or that it is contested. */
   readonly close: LatticeArea;
+  /** Which other cells, by their place in the list, have no settlement between them and this one. */
+  readonly beside: readonly number[];
 }
 
 /** Corners of the polygon that stands for a circle. */
@@ -40,6 +42,7 @@ export function cellsOf(
     box,
   );
   const tiles = voronoi(sites, box);
+  const indices = new Map([...wholes.keys()].map((key, index) => [key, index]));
   return [...wholes].map(([key, { point, placeIds, ring }]) => {
     const whole = intersection([ring], land);
     const tile = intersection([tiles.get(key)?.ring ?? []], land);
@@ -49,6 +52,7 @@ export function cellsOf(
       whole,
       near: intersection(tile, [circle(point, tunables.reachHeld)]),
       close: intersection(tile, [circle(point, tunables.reachOther)]),
+      beside: (tiles.get(key)?.beside ?? []).flatMap((other) => indices.get(other) ?? []),
     };
   });
 }
@@ -57,6 +61,8 @@ interface Tile {
   readonly point: PlanePoint;
   readonly placeIds: readonly Id[];
   readonly ring: LatticeArea[number];
+  /** The keys of the tiles that share an edge with it, in a fixed order. */
+  readonly beside: readonly string[];
 }
 
 /** Voronoi tiles by position. */
@@ -66,8 +72,10 @@ function voronoi(sites: readonly Site[], box: Box): Map<string, Tile> {
     const key = point.join(' ');
     placeIds.set(key, [...(placeIds.get(key) ?? []), placeId]);
   }
-  const points = [...placeIds.keys()].map((key) => key.split(' ').map(Number) as [number, number]);
-  const diagram = Delaunay.from(points).voronoi([...box]);
+  const keys = [...placeIds.keys()];
+  const points = keys.map((key) => key.split(' ').map(Number) as [number, number]);
+  const triangles = Delaunay.from(points);
+  const diagram = triangles.voronoi([...box]);
   const tiles = new Map<string, Tile>();
   points.forEach((point, index) => {
     const ring = diagram.cellPolygon(index);
@@ -77,12 +85,14 @@ function voronoi(sites: readonly Site[], box: Box): Map<string, Tile> {
       point,
       placeIds: placeIds.get(key) ?? [],
       ring: latticeRing(ring.slice(0, -1) as [number, number][]),
+      beside: [...triangles.neighbors(index)].map((other) => keys[other] as string).sort(),
     });
   });
   return tiles;
 }
 
-function circle([x, y]: PlanePoint, radius: number): LatticeArea[number] {
+/** A circle of the radius, in kilometres, around the point. */
+export function circle([x, y]: PlanePoint, radius: number): LatticeArea[number] {
   const angles = Array.from({ length: CORNERS }, (_, i) => (2 * Math.PI * i) / CORNERS);
   return latticeRing(angles.map((angle) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]));
 }

@@ -6,12 +6,12 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import { covers } from '../domain/interval.ts';
 import type { Drawing } from '../domain/lens.ts';
 import { beliefs, FIRST_DAY, spanOf } from './belief.ts';
-import { deriveControl } from './derive.ts';
+import { derive as deriveDrawing } from './derive.ts';
 import { advance, claim, places, QUICK, recordOf } from './made-up.ts';
 import { sitesOf } from './sites.ts';
 
 function derive(claims: readonly Claim[], drawing: Drawing = 'all', lag = 0): Control[] {
-  return deriveControl(recordOf(claims, lag), drawing, { tunables: QUICK }).features;
+  return deriveDrawing(recordOf(claims, lag), drawing, { tunables: QUICK }).control.features;
 }
 
 const on = (control: readonly Control[], day: Day) =>

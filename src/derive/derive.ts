@@ -3,13 +3,17 @@
  * claims each piece rests. `docs/method.md` explains the method. Pure and deterministic: equal records, in whatever
  * order, give equal bytes.
  */
-import type { Control, ControlCollection } from '../domain/control.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Control } from '../domain/control.ts';
+import type { Day } from '../domain/day.ts';
+import type { Drawn } from '../domain/drawn.ts';
 import type { Id } from '../domain/id.ts';
 import type { Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { type PlaceBelief, spanOf } from './belief.ts';
 import { indexBorder, russianLand } from './border-index.ts';
 import { type Box, cellsOf } from './cells.ts';
+import { ContactFinder, type ContactStretch } from './contact.ts';
 import { Cutter } from './cutter.ts';
 import { type Grid, gridAround } from './grid.ts';
 import { type Ground, groundOn } from './grounds.ts';
@@ -17,7 +21,7 @@ import { IntervalCollector } from './intervals.ts';
 import { latticeArea } from './lattice.ts';
 import { asKnownThen, inRetrospect } from './outlook.ts';
 import { FieldPainter } from './painter.ts';
-import { piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { sitesOf } from './sites.ts';
 import { TUNABLES, type Tunables } from './tunables.ts';
 
@@ -27,20 +31,12 @@ export interface DeriveOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** All control areas of a drawing, over the whole timeline. */
-export function deriveControl(
+/** All control areas of a drawing and its line of contact. */
+export function derive(
   record: DataRecord,
   drawing: Drawing,
-  options: DeriveOptions = {},
-): ControlCollection {
-  return { type: 'FeatureCollection', features: features(record, drawing, options) };
-}
-
-function features(
-  record: DataRecord,
-  drawing: Drawing,
-  { tunables = TUNABLES, onProgress }: DeriveOptions,
-): Control[] {
+  { tunables = TUNABLES, onProgress }: DeriveOptions = {},
+): Drawn {
   const sites = sitesOf(record.places);
   const span = spanOf(record, tunables);
   const outlook =
@@ -48,7 +44,7 @@ function features(
       ? asKnownThen(record, sites, span, tunables)
       : inRetrospect(record, drawing, sites, span, tunables);
   const named = sites.filter(({ placeId }) => outlook.named.has(placeId));
-  if (named.length === 0) return [];
+  if (named.length === 0) return collections([], []);
   const grid = gridAround(
     named.map(({ point }) => point),
     tunables.gridStep,
@@ -58,7 +54,9 @@ function features(
   const cells = cellsOf(sites, outlook.named, boxOf(grid, tunables.reachHeld), land, tunables);
   const painter = new FieldPainter(sites, grid, land, indexBorder(record.border), span, tunables);
   const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
-  const collector = new IntervalCollector(tunables.bandProbability);
+  const contactFinder = new ContactFinder(cells, land, tunables);
+  const areas = new IntervalCollector(areaFeature(tunables.bandProbability));
+  const stretches = new IntervalCollector(contactFeature);
   const heldCutter = new Cutter(cells);
   const doubtCutter = new Cutter(cells);
   let before = '';
@@ -71,12 +69,53 @@ function features(
       const held = heldCutter.cut(paint.held);
       const doubtful = doubtCutter.cut(paint.doubtful);
       const cut = cells.map((cell, i) => ({ cell, held: held[i] ?? [], doubtful: doubtful[i] ?? [] }));
-      collector.advance(day, piecesOf({ ...paint, cells: cut, groundOf, basisOf }, tunables));
+      areas.advance(day, piecesOf({ ...paint, cells: cut, groundOf, basisOf }, tunables));
+      stretches.advance(day, contactFinder.find(paint.held, groundOf));
     }
     before = inputs;
     onProgress?.(day - span.first + 1, span.last - span.first + 1);
   }
-  return collector.finish();
+  return collections(areas.finish(), stretches.finish());
+}
+
+function collections(control: Control[], contact: Contact[]): Drawn {
+  return {
+    control: { type: 'FeatureCollection', features: control },
+    contact: { type: 'FeatureCollection', features: contact },
+  };
+}
+
+function areaFeature(bandProbability: number) {
+  return (piece: Piece, id: string, from: Day, to: Day | null): Control => {
+    const { holder, evidence, rule, basis, areaKm2, claimIds, geometry } = piece;
+    const probability: [number, number] = [bandProbability, 1 - bandProbability];
+    return {
+      type: 'Feature',
+      id,
+      geometry,
+      properties: {
+        holder,
+        evidence,
+        rule,
+        basis,
+        from,
+        to,
+        areaKm2,
+        claimIds: [...claimIds],
+        ...(evidence === 'band' ? { probability } : {}),
+      },
+    };
+  };
+}
+
+function contactFeature(stretch: ContactStretch, id: string, from: Day, to: Day | null): Contact {
+  const { lines, ukraine, facing } = stretch;
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'MultiLineString', coordinates: lines },
+    properties: { from, to, ukraine: [...ukraine], facing: [...facing] },
+  };
 }
 
 function groundsOn(

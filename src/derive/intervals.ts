@@ -1,64 +1,53 @@
-/** Intervals: a piece that stays the same from day to day is one feature, standing from its first day to its last. */
-import type { Control } from '../domain/control.ts';
-import { dayFromNumber } from '../domain/day.ts';
-import type { Piece } from './pieces.ts';
+/** Intervals: what stays the same from day to day is one feature, standing from its first day to its last. */
+import { type Day, dayFromNumber } from '../domain/day.ts';
 
-interface Standing {
-  readonly piece: Piece;
+/** A feature to be: the key says what it is, whatever its outline and its grounds. */
+interface Keyed {
+  readonly key: string;
+}
+
+interface Standing<T> {
+  readonly item: T;
   readonly text: string;
   readonly from: number;
 }
 
-/** Collects the pieces of consecutive days into features. */
-export class IntervalCollector {
-  readonly #bandProbability: number;
-  readonly #standing = new Map<string, Standing>();
-  readonly #features: Control[] = [];
+/** Makes the feature of an item that stood from one day until another. */
+type FeatureOf<T, F> = (item: T, id: string, from: Day, to: Day | null) => F;
 
-  constructor(bandProbability: number) {
-    this.#bandProbability = bandProbability;
+/** Collects the items of consecutive days into features. */
+export class IntervalCollector<T extends Keyed, F extends { readonly id: string }> {
+  readonly #featureOf: FeatureOf<T, F>;
+  readonly #standing = new Map<string, Standing<T>>();
+  readonly #features: F[] = [];
+
+  constructor(featureOf: FeatureOf<T, F>) {
+    this.#featureOf = featureOf;
   }
 
-  /** The pieces that stand from `day` on (days since 1970-01-01), until the next call. */
-  advance(day: number, pieces: readonly Piece[]): void {
-    const current = new Map(pieces.map((piece) => [piece.key, piece]));
+  /** The items that stand from `day` on (days since 1970-01-01), until the next call. */
+  advance(day: number, items: readonly T[]): void {
+    const current = new Map(items.map((item) => [item.key, item]));
     for (const [key, standing] of this.#standing) {
-      const piece = current.get(key);
-      if (piece && JSON.stringify(piece) === standing.text) current.delete(key);
+      const item = current.get(key);
+      if (item && (item === standing.item || JSON.stringify(item) === standing.text)) current.delete(key);
       else this.#close(key, standing, day);
     }
-    for (const [key, piece] of current) {
-      this.#standing.set(key, { piece, text: JSON.stringify(piece), from: day });
+    for (const [key, item] of current) {
+      this.#standing.set(key, { item, text: JSON.stringify(item), from: day });
     }
   }
 
   /** All features, ordered by id; what still stands has no end. */
-  finish(): Control[] {
+  finish(): F[] {
     for (const [key, standing] of [...this.#standing]) this.#close(key, standing, null);
     return this.#features.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #close(key: string, { piece, from }: Standing, to: number | null): void {
+  #close(key: string, { item, from }: Standing<T>, to: number | null): void {
     this.#standing.delete(key);
-    const { holder, evidence, rule, basis, areaKm2, claimIds, geometry } = piece;
     const start = dayFromNumber(from);
-    this.#features.push({
-      type: 'Feature',
-      id: `${key}-${start}`,
-      geometry,
-      properties: {
-        holder,
-        evidence,
-        rule,
-        basis,
-        from: start,
-        to: to === null ? null : dayFromNumber(to),
-        areaKm2,
-        claimIds: [...claimIds],
-        ...(evidence === 'band'
-          ? { probability: [this.#bandProbability, 1 - this.#bandProbability] as [number, number] }
-          : {}),
-      },
-    });
+    const end = to === null ? null : dayFromNumber(to);
+    this.#features.push(this.#featureOf(item, `${key}-${start}`, start, end));
   }
 }

@@ -3,10 +3,10 @@
  * whole numbers (Clipper2), so that what is published is exactly what was clipped: no rounding afterwards can make a ring
  * cross itself.
  */
-import { Clipper, ClipType, FillRule, type Path64, type Paths64, type Point64 } from 'clipper2-ts';
+import { Clipper, Clipper64, ClipType, FillRule, type Path64, type Paths64, type Point64 } from 'clipper2-ts';
 import type { AreaGeometry } from '../domain/control.ts';
 import type { Position } from '../domain/place.ts';
-import { type PlanePoint, toPlane, toPosition } from './projection.ts';
+import { distance, type PlanePoint, toPlane, toPosition } from './projection.ts';
 import { crosses, snapEdges, splitAtTouches } from './valid.ts';
 
 /** Rings in lattice units; read by the even-odd rule. */
@@ -43,13 +43,48 @@ export function union(a: LatticeArea, b: LatticeArea = []): LatticeArea {
   return Clipper.booleanOp(ClipType.Union, a, b, FillRule.EvenOdd);
 }
 
+/** The stretches of open lines that lie inside the area. */
+export function linesInside(lines: Paths64, area: LatticeArea): Paths64 {
+  const inside: Paths64 = [];
+  if (lines.length === 0 || area.length === 0) return inside;
+  const clipper = new Clipper64();
+  clipper.addOpenSubject(lines);
+  clipper.addClip(area);
+  clipper.execute(ClipType.Intersection, FillRule.EvenOdd, [], inside);
+  return inside;
+}
+
+/** Kilometres along an open line. */
+export function lengthKm(line: Path64): number {
+  const points = line.map(planePoint);
+  return points.slice(1).reduce((sum, point, i) => sum + distance(point, points[i] as PlanePoint), 0);
+}
+
+/** Open lines as GeoJSON coordinates, each from its western end, and in order from west to east. */
+export function toLines(lines: Paths64): Position[][] {
+  return lines
+    .map((line) => {
+      const positions = line.map(position);
+      return compare(positions, positions.toReversed()) > 0 ? positions.toReversed() : positions;
+    })
+    .sort(compare);
+}
+
+function planePoint(point: Point64): PlanePoint {
+  return toPlane(position(point));
+}
+
+function position({ x, y }: Point64): Position {
+  return [x / PER_DEGREE, y / PER_DEGREE];
+}
+
 /** Square kilometres. */
 export function areaKm2(area: LatticeArea): number {
   return Math.abs(area.reduce((sum, ring) => sum + signedKm2(ring), 0));
 }
 
 function signedKm2(ring: Path64): number {
-  const points = ring.map(({ x, y }) => toPlane([x / PER_DEGREE, y / PER_DEGREE]));
+  const points = ring.map(planePoint);
   let sum = 0;
   points.forEach(([x1, y1], i) => {
     const [x2, y2] = points[(i + 1) % points.length] as PlanePoint;
@@ -133,7 +168,7 @@ function closedRing(path: Path64, anticlockwise: boolean): Position[] {
     if (x < best.x || (x === best.x && y < best.y)) start = i;
   });
   const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
-  return turned.map(({ x, y }): Position => [x / PER_DEGREE, y / PER_DEGREE]);
+  return turned.map(position);
 }
 
 function compare(a: readonly Position[], b: readonly Position[]): number {

@@ -104,7 +104,7 @@ export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
 }
 
 /** Where places share a site, the one with the most to say speaks. */
-function groundOfCell(cell: Cell, groundOf: ReadonlyMap<Id, Ground>): Ground | undefined {
+export function groundOfCell(cell: Cell, groundOf: ReadonlyMap<Id, Ground>): Ground | undefined {
   const grounds = cell.placeIds.flatMap((placeId) => groundOf.get(placeId) ?? []);
   return grounds.find(({ kind }) => kind !== 'silent') ?? grounds[0];
 }

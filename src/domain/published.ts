@@ -1,6 +1,6 @@
 /**
  * The contract between the two wings: what stands in `public/data`, and in which version.
- * `control.<drawing>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
+ * `control.<drawing>.geojson`, `contact.<drawing>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
  */
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
@@ -51,6 +51,11 @@ export const PUBLISHED_FILES = {
   'places.geojson': Places,
   'border.geojson': Border,
 } as const;
+
+/** The file of a drawing's line of contact. */
+export function contactFile(drawing: Drawing): string {
+  return `contact.${drawing}.geojson`;
+}
 
 /** The file of a drawing's control areas. */
 export function controlFile(drawing: Drawing): string {

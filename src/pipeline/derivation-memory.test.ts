@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import type { ControlCollection } from '../domain/control.ts';
+import type { Drawn } from '../domain/drawn.ts';
 import { DerivationMemory, derivationKey } from './derivation-memory.ts';
 import { readRecord } from './read.ts';
 
@@ -17,7 +17,8 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
-const NOTHING: ControlCollection = { type: 'FeatureCollection', features: [] };
+const NONE = { type: 'FeatureCollection' as const, features: [] };
+const NOTHING: Drawn = { control: NONE, contact: NONE };
 
 it('recalls what it kept under the same key and drawing only', async () => {
   await new DerivationMemory(folder, 'one').keep('all', NOTHING);

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import { ControlCollection } from '../domain/control.ts';
+import { Drawn } from '../domain/drawn.ts';
 import type { Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 
@@ -43,19 +43,19 @@ export class DerivationMemory {
   }
 
   /** What was derived for `drawing` from the same record by the same code; null where that is not known or not readable. */
-  async recall(drawing: Drawing): Promise<ControlCollection | null> {
+  async recall(drawing: Drawing): Promise<Drawn | null> {
     try {
-      return ControlCollection.parse(JSON.parse(await fs.readFile(this.file(drawing), 'utf8')));
+      return Drawn.parse(JSON.parse(await fs.readFile(this.file(drawing), 'utf8')));
     } catch {
       return null;
     }
   }
 
   /** Remembers a result in place of the drawing's last one. */
-  async keep(drawing: Drawing, control: ControlCollection): Promise<void> {
+  async keep(drawing: Drawing, drawn: Drawn): Promise<void> {
     await fs.mkdir(this.folder, { recursive: true });
     const others = (await fs.readdir(this.folder)).filter((name) => name.startsWith(`${drawing}-`));
-    await fs.writeFile(`${this.file(drawing)}.partial`, JSON.stringify(control));
+    await fs.writeFile(`${this.file(drawing)}.partial`, JSON.stringify(drawn));
     await fs.rename(`${this.file(drawing)}.partial`, this.file(drawing));
     for (const name of others) {
       if (join(this.folder, name) !== this.file(drawing))

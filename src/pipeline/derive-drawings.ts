@@ -1,8 +1,8 @@
-/** Starts processes: derives control for every drawing, as many drawings at once as the machine has cores. */
+/** Starts processes: derives every drawing, as many drawings at once as the machine has cores. */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { ControlCollection } from '../domain/control.ts';
+import type { Drawn } from '../domain/drawn.ts';
 import { DRAWINGS, type Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import type { DerivationMemory } from './derivation-memory.ts';
@@ -12,22 +12,22 @@ export interface DrawingTask {
   readonly drawing: Drawing;
 }
 
-export type DrawingMessage = { readonly share: number } | { readonly control: ControlCollection };
+export type DrawingMessage = { readonly share: number } | { readonly drawn: Drawn };
 
-export type DrawnControl = Readonly<Record<Drawing, ControlCollection>>;
+export type Drawings = Readonly<Record<Drawing, Drawn>>;
 
 /** Told again and again while it works: of all drawings together, the share derived so far, 0 to 1. */
 export type OnShare = (share: number) => void;
 
 const WORKER = fileURLToPath(new URL('./drawing-worker.ts', import.meta.url));
 
-function deriveDrawing(task: DrawingTask, onShare: OnShare, signal: AbortSignal): Promise<ControlCollection> {
+function deriveDrawing(task: DrawingTask, onShare: OnShare, signal: AbortSignal): Promise<Drawn> {
   const worker = fork(WORKER, { serialization: 'advanced', signal });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: DrawingMessage) => {
       if ('share' in message) onShare(message.share);
       else {
-        resolve(message.control);
+        resolve(message.drawn);
         worker.disconnect();
       }
     });
@@ -39,14 +39,14 @@ function deriveDrawing(task: DrawingTask, onShare: OnShare, signal: AbortSignal)
   });
 }
 
-/** Control of every drawing, recalled from `memory` where it is known. Rejects where a derivation fails; the result does not depend on the number of cores. */
+/** Every drawing, recalled from `memory` where it is known. Rejects where a derivation fails; the result does not depend on the number of cores. */
 export async function deriveDrawings(
   record: DataRecord,
   memory: DerivationMemory,
   onShare: OnShare,
-): Promise<DrawnControl> {
+): Promise<Drawings> {
   const shares = new Map<Drawing, number>();
-  const derived = new Map<Drawing, ControlCollection>();
+  const derived = new Map<Drawing, Drawn>();
   const waiting = [...DRAWINGS];
   const stop = new AbortController();
   const work = async (): Promise<void> => {
@@ -57,10 +57,10 @@ export async function deriveDrawings(
         onShare([...shares.values()].reduce((a, b) => a + b, 0) / DRAWINGS.length);
       };
       const known = await memory.recall(drawing);
-      const control = known ?? (await deriveDrawing({ record, drawing }, onShareOfOne, stop.signal));
-      if (!known) await memory.keep(drawing, control);
+      const drawn = known ?? (await deriveDrawing({ record, drawing }, onShareOfOne, stop.signal));
+      if (!known) await memory.keep(drawing, drawn);
       onShareOfOne(1);
-      derived.set(drawing, control);
+      derived.set(drawing, drawn);
     }
   };
   try {
@@ -68,5 +68,5 @@ export async function deriveDrawings(
   } finally {
     stop.abort();
   }
-  return Object.fromEntries(derived) as DrawnControl;
+  return Object.fromEntries(derived) as Drawings;
 }

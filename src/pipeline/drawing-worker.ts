@@ -1,5 +1,5 @@
 /** A process of its own: is sent a record and a drawing, derives control and sends it back. Started by `derive-drawings.ts`. */
-import { deriveControl } from '../derive/derive.ts';
+import { derive } from '../derive/derive.ts';
 import type { DrawingMessage, DrawingTask } from './derive-drawings.ts';
 
 function tell(message: DrawingMessage): void {
@@ -8,12 +8,12 @@ function tell(message: DrawingMessage): void {
 
 process.once('message', ({ record, drawing }: DrawingTask) => {
   let told = 0;
-  const control = deriveControl(record, drawing, {
+  const drawn = derive(record, drawing, {
     onProgress: (done, total) => {
       const share = Math.floor((done / total) * 100) / 100;
       if (share > told) tell({ share });
       told = share;
     },
   });
-  tell({ control });
+  tell({ drawn });
 });

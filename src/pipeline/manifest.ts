@@ -1,9 +1,9 @@
 /** The manifest: which days the published map covers, on which of them its drawing changes, and whose data it is. */
-import type { ControlCollection } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
+import type { Drawn } from '../domain/drawn.ts';
 import { FORMAT_VERSION, type Manifest } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
-import type { DrawnControl } from './derive-drawings.ts';
+import type { Drawings } from './derive-drawings.ts';
 import { FIRST_DAY } from './period.ts';
 
 const ATTRIBUTION: Manifest['attribution'] = {
@@ -39,13 +39,15 @@ function openingDay({ articles, claims }: DataRecord): Day {
 }
 
 /** The days on which a drawing changes, in order. */
-function keyframes({ features }: ControlCollection, last: Day): Day[] {
-  const days = features.flatMap(({ properties: { from, to } }) => (to === null ? [from] : [from, to]));
+function keyframes({ control, contact }: Drawn, last: Day): Day[] {
+  const days = [...control.features, ...contact.features].flatMap(({ properties: { from, to } }) =>
+    to === null ? [from] : [from, to],
+  );
   return [...new Set(days)].filter((day) => day >= FIRST_DAY && day <= last).sort();
 }
 
 /** The manifest of a record and of what was derived from it. */
-export function manifestOf(record: DataRecord, control: DrawnControl): Manifest {
+export function manifestOf(record: DataRecord, drawings: Drawings): Manifest {
   const last = lastDay(record);
   const { articles, claims, claimants, places } = record;
   return {
@@ -54,11 +56,11 @@ export function manifestOf(record: DataRecord, control: DrawnControl): Manifest 
     lastDay: last,
     openingDay: clampDay(openingDay(record), FIRST_DAY, last),
     keyframes: {
-      all: keyframes(control.all, last),
-      ukraine: keyframes(control.ukraine, last),
-      russia: keyframes(control.russia, last),
-      independent: keyframes(control.independent, last),
-      known: keyframes(control.known, last),
+      all: keyframes(drawings.all, last),
+      ukraine: keyframes(drawings.ukraine, last),
+      russia: keyframes(drawings.russia, last),
+      independent: keyframes(drawings.independent, last),
+      known: keyframes(drawings.known, last),
     },
     counts: {
       articles: articles.length,

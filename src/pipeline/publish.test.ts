@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Control } from '../domain/control.ts';
 import { controlFile, FORMAT_VERSION, Manifest, PUBLISHED_FILES } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
-import type { DrawnControl } from './derive-drawings.ts';
+import type { Drawings } from './derive-drawings.ts';
 import { publish } from './publish.ts';
 import { readRecord } from './read.ts';
 
@@ -35,13 +35,14 @@ function area(id: string, from: string, to: string | null, claimIds = ['sudzha-c
   };
 }
 
-function control(...features: Control[]): DrawnControl {
-  const collection = { type: 'FeatureCollection' as const, features };
-  const none = { type: 'FeatureCollection' as const, features: [] };
+function control(...features: Control[]): Drawings {
+  const empty = { type: 'FeatureCollection' as const, features: [] };
+  const none = { control: empty, contact: empty };
+  const collection = { ...none, control: { type: 'FeatureCollection' as const, features } };
   return { all: collection, ukraine: none, russia: none, independent: none, known: none };
 }
 
-const manifestOf = (derived: DrawnControl, of: DataRecord = record) =>
+const manifestOf = (derived: Drawings, of: DataRecord = record) =>
   Manifest.parse(JSON.parse(publish(of, derived).get('manifest.json') ?? ''));
 
 describe('what is published', () => {

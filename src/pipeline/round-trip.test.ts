@@ -167,7 +167,8 @@ const claim = fc.oneof(
 const few = <T extends { id: string }>(record: fc.Arbitrary<T>) =>
   fc.uniqueArray(record, { maxLength: 5, selector: (one) => one.id });
 
-const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const NONE = { type: 'FeatureCollection' as const, features: [] };
+const EMPTY = { control: NONE, contact: NONE };
 const NO_CONTROL = { all: EMPTY, ukraine: EMPTY, russia: EMPTY, independent: EMPTY, known: EMPTY };
 
 describe('every record survives', () => {

@@ -4,7 +4,7 @@
  * nowhere else. A second table leaves out every claim of mapping projects and analysts, whose maps a reference may rest on.
  */
 import { promises as fs } from 'node:fs';
-import { deriveControl } from '../derive/derive.ts';
+import { derive } from '../derive/derive.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { formatFault } from './fault.ts';
 import { readRecord } from './read.ts';
@@ -51,7 +51,7 @@ async function score(file: string | undefined): Promise<void> {
   const read = await readRecord('data');
   if (!read.ok) throw new Error(read.faults.map((fault) => formatFault(fault)).join('\n'));
   const print = (title: string, record: DataRecord) =>
-    console.log(`${scoreTable(title, scoreControl(deriveControl(record, 'all').features, reference))}\n`);
+    console.log(`${scoreTable(title, scoreControl(derive(record, 'all').control.features, reference))}\n`);
   print('All claims', read.record);
   print('Without claims of mapping projects and analysts', withoutMappers(read.record));
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { PublishedTexts } from './publish.ts';
 
 /** Names that only the pipeline gives: a file of such a name that is no longer published is left over from an earlier run. */
-const OURS = /^(?:control\.[^/]+\.geojson|schema\/[^/]+\.schema\.json|(?:schema\/)?[^/]+\.partial)$/;
+const OURS =
+  /^(?:(?:control|contact)\.[^/]+\.geojson|schema\/[^/]+\.schema\.json|(?:schema\/)?[^/]+\.partial)$/;
 
 async function present(folder: string, subfolder = ''): Promise<string[]> {
   const entries = await fs.readdir(join(folder, subfolder), { withFileTypes: true }).catch(() => []);

@@ -68,6 +68,14 @@ export function placesInReported(map: Locator): Promise<string[]> {
   });
 }
 
+/** How many stretches of the line of contact are on the screen. */
+export function contactDrawn(map: Locator): Promise<number> {
+  return map.evaluate((element) => {
+    const { map } = element as MapElement;
+    return map.queryRenderedFeatures({ layers: ['contact'] }).length;
+  });
+}
+
 /** The texts on the map. */
 export function namesDrawn(map: Locator): Promise<string[]> {
   return map.evaluate((element) => {

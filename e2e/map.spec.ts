@@ -1,7 +1,9 @@
 import type { Claim } from '../src/domain/claim.ts';
 import type { Claimant } from '../src/domain/claimant.ts';
+import type { ContactCollection } from '../src/domain/contact.ts';
+import { covers } from '../src/domain/interval.ts';
 import { en } from '../src/text/en.ts';
-import { layerOrder } from './drawn-map.ts';
+import { contactDrawn, layerOrder } from './drawn-map.ts';
 import { expect, test } from './reader.ts';
 
 test('opens on the day that the newest article speaks of, framed on the incursion area', async ({
@@ -61,6 +63,25 @@ test('what is inferred can be switched off, and what is reported stays', async (
   await reader.inferredSwitch.uncheck();
   await expect.poll(() => reader.shaded('ukraine', 'inferred')).toBe(0);
   expect(await reader.shaded('ukraine', 'reported')).toBe(reported);
+});
+
+test('the line of contact is drawn where both sides of it are reported, and says by whom', async ({
+  reader,
+}) => {
+  const { features } = await reader.published<ContactCollection>('contact.all.geojson');
+  const { keyframes } = await reader.manifest();
+  const on = (day: string) => features.filter(({ properties }) => covers(properties, day));
+  const [day = ''] = keyframes.all.toSorted((a, b) => on(b).length - on(a).length);
+  const [longitude, latitude] = on(day)[0]?.geometry.coordinates[0]?.[0] ?? [];
+  await reader.opens(`./?day=${day}&spot=${longitude},${latitude}`);
+  expect(await contactDrawn(reader.map)).toBeGreaterThan(0);
+  await expect(reader.reports.getByText(en.legend.contactRule)).toBeVisible();
+  await reader.opensLegend();
+  await expect(reader.legend.getByText(en.legend.mark.contact)).toBeVisible();
+  const without = keyframes.all.find((each) => on(each).length === 0) ?? '';
+  await reader.goesToDay(without);
+  await expect.poll(() => contactDrawn(reader.map)).toBe(0);
+  await expect(reader.legend.getByText(en.legend.mark.contact)).toBeHidden();
 });
 
 test('the border is drawn above all shading', async ({ reader }) => {

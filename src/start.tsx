@@ -1,6 +1,5 @@
 /** The composition root: loads, builds the store, joins the effects, draws the interface. */
 import { createRoot } from 'react-dom/client';
-import type { Control } from './domain/control.ts';
 import { noteUnusable } from './embed/console-note.ts';
 import type { Guest } from './embed/guest.ts';
 import type { Presence } from './embed/presence.ts';
@@ -9,11 +8,13 @@ import { loadGround } from './map/load-ground.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
+  type LoadedDrawing,
   LoadFailure,
   loadConfig,
-  loadControl,
+  loadDrawing,
   loadPublished,
   loadReports,
+  NOTHING_DRAWN,
 } from './state/load.ts';
 import { openView } from './state/open-view.ts';
 import type { Parameter } from './state/parameters.ts';
@@ -29,15 +30,15 @@ import { fontsReady } from './ui/fonts-ready.ts';
 
 const failureKind = (error: unknown): FailureKind => (error instanceof LoadFailure ? error.kind : 'broken');
 
-/** The areas of the lens asked for, or none and the reason. */
-async function firstControl(
+/** What is drawn under the lens asked for, or nothing and the reason. */
+async function firstDrawing(
   base: URL,
   view: ViewState,
-): Promise<readonly [readonly Control[], readonly Notice[]]> {
+): Promise<readonly [LoadedDrawing, readonly Notice[]]> {
   try {
-    return [await loadControl(base, view.lens), []];
+    return [await loadDrawing(base, view.lens), []];
   } catch (error) {
-    return [[], [{ kind: 'areas', failure: failureKind(error) }]];
+    return [NOTHING_DRAWN, [{ kind: 'areas', failure: failureKind(error) }]];
   }
 }
 
@@ -77,17 +78,17 @@ export async function start(chrome: Chrome, { presence, join }: Surroundings): P
   }
   const { view, settings, unusable } = openView(published, openedWith());
   if (chrome === 'embed') noteUnusable(unusable);
-  const [[control, controlNotices], [ground, groundNotices]] = await Promise.all([
-    firstControl(base, view),
+  const [[drawing, drawingNotices], [ground, groundNotices]] = await Promise.all([
+    firstDrawing(base, view),
     firstGround(),
     fontsReady(view.language),
   ]);
   const store = createAppStore({
     published,
-    control,
+    ...drawing,
     view,
     settings,
-    notices: [...linkNotices(chrome, unusable), ...controlNotices, ...groundNotices],
+    notices: [...linkNotices(chrome, unusable), ...drawingNotices, ...groundNotices],
   });
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);

@@ -8,6 +8,7 @@ export type MarkName =
   | 'oldReport'
   | 'inferred'
   | 'uncertainEdge'
+  | 'contact'
   | 'fighting'
   | 'roughPlace'
   | 'noReport'

@@ -7,7 +7,7 @@ export type Swatch =
   | { readonly form: 'solid' | 'old' | 'pale'; readonly holder: 'ukraine' | 'russia' }
   | { readonly form: 'hatch'; readonly hatch: Hatch }
   | { readonly form: 'edge'; readonly holder: 'ukraine' }
-  | { readonly form: 'ring' | 'rough' | 'border' | 'bare' };
+  | { readonly form: 'ring' | 'rough' | 'contact' | 'border' | 'bare' };
 
 /** When the entry belongs to what is on the map. An `optional` mark may be switched off by the reader. */
 export type Mark =
@@ -16,7 +16,7 @@ export type Mark =
       readonly optional: boolean;
       readonly covers: (area: ControlProperties) => boolean;
     }
-  | { readonly of: 'fighting' | 'old' | 'always' };
+  | { readonly of: 'contact' | 'fighting' | 'old' | 'always' };
 
 export interface LegendEntry {
   readonly key: MarkName;

@@ -11,6 +11,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Claim } from '../domain/claim.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
@@ -22,6 +23,7 @@ import type { Camera, Layer, Selection } from '../state/view.ts';
 import type { Ground } from './ground.ts';
 import { hatchByName } from './hatch.ts';
 import { AREAS_SOURCE } from './layers/areas.ts';
+import { CONTACT_SOURCE } from './layers/contact.ts';
 import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
 import { RINGS_SOURCE } from './layers/rings.ts';
@@ -36,6 +38,7 @@ setWorkerUrl(workerUrl);
 export interface Scene {
   readonly day: Day;
   readonly areas: readonly Control[];
+  readonly contact: readonly Contact[];
   readonly fighting: ReadonlyMap<string, Claim>;
   readonly selection: Selection | null;
   /** What the map is of, in words, for those who do not see it. */
@@ -79,6 +82,16 @@ const areaFeatures = ({ areas, day }: Scene, published: Published): FeatureColle
     type: 'Feature',
     geometry: area.geometry,
     properties: { ...area.properties, old: isOld(published, area, day) },
+  })) as FeatureCollection['features'],
+});
+
+/** The line of contact of a scene as map features. */
+const contactFeatures = ({ contact }: Scene): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: contact.map(({ geometry }) => ({
+    type: 'Feature',
+    geometry,
+    properties: {},
   })) as FeatureCollection['features'],
 });
 
@@ -190,6 +203,7 @@ export class MapView {
       countryNames: countryNameFeatures(countryNames),
       places: placeFeatures(published, language),
       areas: areaFeatures(scene, published),
+      contact: contactFeatures(scene),
       rings: ringFeatures(published, scene.fighting, scene.selection),
     };
   }
@@ -210,6 +224,9 @@ export class MapView {
     const { published } = this.#settings;
     if (before.areas !== scene.areas) {
       void this.#source(AREAS_SOURCE)?.setData(areaFeatures(scene, published));
+    }
+    if (before.contact !== scene.contact) {
+      void this.#source(CONTACT_SOURCE)?.setData(contactFeatures(scene));
     }
     if (before.fighting !== scene.fighting || before.selection !== scene.selection) {
       void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selection));

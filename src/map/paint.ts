@@ -16,6 +16,8 @@ export const PAINT = {
   areaLine: { width: 0.9, opacity: 0.7 },
   disputed: 0.9,
   disputedLine: { width: 0.8, opacity: 0.7, dash: [3, 2] },
+  /** How much wider than the line of contact the casing under it is. */
+  contactCasing: 1.8,
   borderCasing: { width: 4.5, opacity: 0.7 },
   rough: { width: 1, opacity: 0.7 },
   fightingWidth: 2.5,
@@ -24,6 +26,10 @@ export const PAINT = {
   haloWidth: 1.6,
 } as const;
 
+export const CONTACT_WIDTH: ZoomStops = [
+  [7, 2],
+  [11, 4],
+];
 export const BORDER_WIDTH: ZoomStops = [
   [7, 1.2],
   [11, 2],

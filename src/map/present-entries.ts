@@ -1,4 +1,5 @@
 /** The legend of the moment: only the marks that the drawing shows. */
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import type { Layer } from '../state/view.ts';
 import type { LegendEntry } from './legend-entry.ts';
@@ -6,6 +7,7 @@ import { LEGEND } from './style.ts';
 
 export interface Shown {
   readonly areas: readonly Control[];
+  readonly contact: readonly Contact[];
   readonly fighting: ReadonlyMap<string, unknown>;
   /** The optional layers that are drawn. */
   readonly layers: readonly Layer[];
@@ -13,7 +15,7 @@ export interface Shown {
 }
 
 /** The entries of what is shown, in the legend's order. */
-export function presentEntries({ areas, fighting, layers, isOld }: Shown): readonly LegendEntry[] {
+export function presentEntries({ areas, contact, fighting, layers, isOld }: Shown): readonly LegendEntry[] {
   const present = ({ mark }: LegendEntry) => {
     switch (mark.of) {
       case 'areas':
@@ -23,6 +25,8 @@ export function presentEntries({ areas, fighting, layers, isOld }: Shown): reado
         );
       case 'old':
         return areas.some((area) => area.properties.evidence === 'reported' && isOld(area));
+      case 'contact':
+        return contact.length > 0;
       case 'fighting':
         return layers.includes('fighting') && fighting.size > 0;
       case 'always':

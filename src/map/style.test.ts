@@ -6,7 +6,7 @@ import { PALETTES } from './palette.ts';
 import { buildStyle, LEGEND } from './style.ts';
 
 const none = { type: 'FeatureCollection' as const, features: [] };
-const features = { ground: none, countryNames: none, places: none, areas: none, rings: none };
+const features = { ground: none, countryNames: none, places: none, areas: none, contact: none, rings: none };
 const foreign: Ground = {
   kind: 'style',
   style: {
@@ -37,10 +37,11 @@ describe('the style', () => {
     expect(style.layers[0]?.id).toBe('hills');
   });
 
-  it('draws the border above every shade, and places above the border', () => {
+  it('draws the line of contact above every shade, the border above that, and places above the border', () => {
     const order = buildStyle({ kind: 'own' }, 'light', features).layers.map(({ id }) => id);
     const shades = order.filter((id) => /^(band|inferred|reported|claimed|disputed)/.test(id));
-    expect(Math.max(...shades.map((id) => order.indexOf(id)))).toBeLessThan(order.indexOf('border-casing'));
+    expect(Math.max(...shades.map((id) => order.indexOf(id)))).toBeLessThan(order.indexOf('contact-casing'));
+    expect(order.indexOf('contact')).toBeLessThan(order.indexOf('border-casing'));
     expect(order.indexOf('border')).toBeLessThan(order.indexOf('place-dots'));
   });
 

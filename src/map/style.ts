@@ -4,6 +4,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { type Ground, groundStyle } from './ground.ts';
 import { AREAS_SOURCE, areaLayers, areaLegend } from './layers/areas.ts';
 import { borderLayers, borderLegend } from './layers/border.ts';
+import { CONTACT_SOURCE, contactLayers, contactLegend } from './layers/contact.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
 import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
 import { RINGS_SOURCE, ringLayers, ringLegend } from './layers/rings.ts';
@@ -16,12 +17,14 @@ export interface SourceFeatures {
   readonly countryNames: FeatureCollection;
   readonly places: FeatureCollection;
   readonly areas: FeatureCollection;
+  readonly contact: FeatureCollection;
   readonly rings: FeatureCollection;
 }
 
 /** The legend, in the order of drawing from the firmest mark to the ground. */
 export const LEGEND: readonly LegendEntry[] = [
   ...areaLegend,
+  ...contactLegend,
   ...ringLegend,
   ...borderLegend,
   ...groundLegend,
@@ -36,6 +39,7 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
     ...under.layers,
     ...countryNameLayers(palette),
     ...areaLayers(palette, scheme),
+    ...contactLayers(palette),
     ...borderLayers(palette),
     ...placeLayers(palette),
     ...ringLayers(palette),
@@ -48,6 +52,7 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
       [GROUND_SOURCE]: geojson(features.ground),
       [COUNTRY_NAMES_SOURCE]: geojson(features.countryNames),
       [AREAS_SOURCE]: geojson(features.areas),
+      [CONTACT_SOURCE]: geojson(features.contact),
       [PLACES_SOURCE]: geojson(features.places),
       [RINGS_SOURCE]: geojson(features.rings),
     },

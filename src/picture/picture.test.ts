@@ -1,11 +1,12 @@
 /** The picture of the published data itself, on days spread over the whole timeline. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import { LANGUAGES } from '../domain/names.ts';
 import { indexReports, type Published } from '../state/published.ts';
 import { INCURSION_AREA } from '../state/region.ts';
-import { areasOn, fightingOn } from '../state/select.ts';
+import { areasOn, contactOn, fightingOn } from '../state/select.ts';
 import { LAYERS } from '../state/view.ts';
 import { messagesFor } from '../text/messages-for.ts';
 import { coloursOf, PAGE_COLOURS } from './colours.ts';
@@ -29,6 +30,7 @@ const published: Published = {
   }),
 };
 const control = read('control.all.geojson').features as readonly Control[];
+const contact = read('contact.all.geojson').features as readonly Contact[];
 const DAYS = ['2024-08-06', '2024-08-20', '2025-01-05', '2025-03-12', published.manifest.openingDay];
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = frameOnBounds(INCURSION_AREA, { width: 640, height: 480 }, NONE);
@@ -38,6 +40,7 @@ function sceneOn(day: string, change: Partial<PictureScene> = {}): PictureScene 
     published,
     day,
     areas: areasOn(control, day),
+    contact: contactOn(contact, day),
     fighting: fightingOn(published, 'all', day),
     selection: { kind: 'place', placeId: 'sudzha' },
     layers: LAYERS,

@@ -3,11 +3,12 @@
  * time, in the browser and in tests, and gives the same bytes for the same data.
  */
 import type { Claim } from '../domain/claim.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
-import { atZoom, BORDER_WIDTH, COUNTRY_NAME_SIZE, PAINT } from '../map/paint.ts';
+import { atZoom, BORDER_WIDTH, CONTACT_WIDTH, COUNTRY_NAME_SIZE, PAINT } from '../map/paint.ts';
 import { countryNameFeatures, placeFeatures, ringFeatures } from '../map/place-features.ts';
 import type { Published } from '../state/published.ts';
 import { isOld } from '../state/select.ts';
@@ -31,6 +32,8 @@ export interface PictureScene {
   readonly day: Day;
   /** The areas that stand on the day under the lens. */
   readonly areas: readonly Control[];
+  /** The line of contact of the same day and lens. */
+  readonly contact: readonly Contact[];
   readonly fighting: ReadonlyMap<string, Claim>;
   readonly selection: Selection | null;
   /** The optional layers that are drawn. */
@@ -89,19 +92,45 @@ function drawBorder({ published }: PictureScene, settings: PictureSettings, stag
     .map((feature) => (feature.id === 'border' ? linePath(feature.geometry.coordinates, stage) : ''))
     .join('');
   if (d === '') return '';
-  const line = (stroke: string, width: number, opacity?: number) =>
+  const { width, opacity } = PAINT.borderCasing;
+  return drawLine(d, fluid, [
+    { stroke: colours.halo, width, opacity },
+    { stroke: colours.border, width: atZoom(BORDER_WIDTH, frame.zoom) },
+  ]);
+}
+
+function drawContact({ contact }: PictureScene, settings: PictureSettings, stage: Stage): string {
+  const { colours, frame, fluid } = settings;
+  const d = contact.map(({ geometry }) => linePath(geometry.coordinates, stage)).join('');
+  if (d === '') return '';
+  const width = atZoom(CONTACT_WIDTH, frame.zoom);
+  return drawLine(d, fluid, [
+    { stroke: colours.halo, width: width * PAINT.contactCasing },
+    { stroke: colours.ink, width },
+  ]);
+}
+
+interface Stroke {
+  readonly stroke: string;
+  readonly width: number;
+  readonly opacity?: number;
+}
+
+/** A line drawn in several strokes, the widest first. */
+function drawLine(d: string, fluid: boolean | undefined, strokes: readonly Stroke[]): string {
+  const paths = strokes.map(({ stroke, width, opacity }) =>
     element('path', {
       d,
       stroke,
       'stroke-width': width,
       'stroke-opacity': opacity,
       'vector-effect': fluid ? 'non-scaling-stroke' : undefined,
-    });
+    }),
+  );
   return element(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
-    line(colours.halo, PAINT.borderCasing.width, PAINT.borderCasing.opacity) +
-      line(colours.border, atZoom(BORDER_WIDTH, frame.zoom)),
+    paths.join(''),
   );
 }
 
@@ -177,7 +206,7 @@ export function drawMap(scene: PictureScene, settings: PictureSettings): string 
             fluid,
           },
           scene.layers.includes('inferred'),
-        ),
+        ) + drawContact(scene, settings, stage),
       ) +
         drawBorder(scene, settings, stage) +
         drawDots(places, colours, fluid),

@@ -91,7 +91,6 @@ export function publish(record: DataRecord, derived: Drawings): PublishedTexts {
       [controlFile(drawing), formatCollection(drawings[drawing].control)],
       [contactFile(drawing), formatCollection(drawings[drawing].contact)],
     ]),
-    ]),
     ...schemas(),
   ]);
 }

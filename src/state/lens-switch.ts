@@ -1,7 +1,6 @@
 /** Effect: loads a lens's areas once and shows lens and areas together. */
-import type { Control } from '../domain/control.ts';
 import type { Lens } from '../domain/lens.ts';
-import { LoadFailure, loadControl } from './load.ts';
+import { type LoadedDrawing, LoadFailure, loadDrawing, NOTHING_DRAWN } from './load.ts';
 import type { AppStore } from './store.ts';
 
 /**
@@ -9,8 +8,9 @@ import type { AppStore } from './store.ts';
  * a lens that cannot be loaded shows no areas and says so, never another lens's areas.
  */
 export function createLensSwitch(store: AppStore, base: URL): (lens: Lens) => Promise<void> {
-  const loaded = new Map<Lens, readonly Control[]>([[store.getState().view.lens, store.getState().control]]);
-  let asked = store.getState().view.lens;
+  const { view, control, contact } = store.getState();
+  const loaded = new Map<Lens, LoadedDrawing>([[view.lens, { control, contact }]]);
+  let asked = view.lens;
   return async (lens) => {
     const { actions } = store.getState();
     asked = lens;
@@ -19,12 +19,12 @@ export function createLensSwitch(store: AppStore, base: URL): (lens: Lens) => Pr
     if (known) return actions.showLens(lens, known);
     actions.setBusy(true);
     try {
-      const control = await loadControl(base, lens);
-      loaded.set(lens, control);
-      if (asked === lens) actions.showLens(lens, control);
+      const drawing = await loadDrawing(base, lens);
+      loaded.set(lens, drawing);
+      if (asked === lens) actions.showLens(lens, drawing);
     } catch (error) {
       if (asked !== lens) return;
-      actions.showLens(lens, []);
+      actions.showLens(lens, NOTHING_DRAWN);
       actions.notify({ kind: 'areas', failure: error instanceof LoadFailure ? error.kind : 'broken' });
     }
   };

@@ -1,8 +1,9 @@
 /** Effect: the network. The only module that fetches. Everything fetched is parsed before anyone sees it. */
 import type * as z from 'zod/mini';
+import { type Contact, ContactCollection } from '../domain/contact.ts';
 import { type Control, ControlCollection } from '../domain/control.ts';
 import type { Lens } from '../domain/lens.ts';
-import { controlFile, FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
+import { contactFile, controlFile, FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
 import { SiteConfig } from './config.ts';
 import { indexReports, type Published, type Reports } from './published.ts';
 
@@ -83,9 +84,21 @@ export async function loadPublished(base: URL): Promise<Published> {
   return { manifest, border, ...reports };
 }
 
-/** Loads the control areas of one lens. @throws LoadFailure */
-export async function loadControl(base: URL, lens: Lens): Promise<readonly Control[]> {
-  return (await load(base, controlFile(lens), ControlCollection)).features;
+/** What is drawn under a lens over the whole timeline. */
+export interface LoadedDrawing {
+  readonly control: readonly Control[];
+  readonly contact: readonly Contact[];
+}
+
+export const NOTHING_DRAWN: LoadedDrawing = { control: [], contact: [] };
+
+/** Loads the control areas of one lens and its line of contact. @throws LoadFailure */
+export async function loadDrawing(base: URL, lens: Lens): Promise<LoadedDrawing> {
+  const [control, contact] = await Promise.all([
+    load(base, controlFile(lens), ControlCollection),
+    load(base, contactFile(lens), ContactCollection),
+  ]);
+  return { control: control.features, contact: contact.features };
 }
 
 /** Loads the site's own settings; a site without the file has the standard ones. @throws LoadFailure when it is there and wrong */

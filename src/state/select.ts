@@ -1,5 +1,6 @@
 /** Questions to the published data: what stands on a day, who named a place. Pure; nothing here is stored. */
 import type { Claim } from '../domain/claim.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { covers } from '../domain/interval.ts';
@@ -9,6 +10,11 @@ import { byLatestValid, type Published } from './published.ts';
 /** The areas that stand on `day`. */
 export function areasOn(control: readonly Control[], day: Day): readonly Control[] {
   return control.filter((area) => covers(area.properties, day));
+}
+
+/** The stretches of the line of contact that stand on `day`. */
+export function contactOn(contact: readonly Contact[], day: Day): readonly Contact[] {
+  return contact.filter((stretch) => covers(stretch.properties, day));
 }
 
 /** True where the claim counts under the lens. */

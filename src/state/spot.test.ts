@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../domain/control.ts';
-import { areasAt, directionOf } from './spot.ts';
+import { areasAt, contactClaimIdsNear, directionOf } from './spot.ts';
 
 const square = (evidence: Control['properties']['evidence'], size: number): Control => ({
   type: 'Feature',
@@ -36,6 +36,25 @@ describe('a spot', () => {
   it('is told the firmest ground first, and the uncertain edge only where nothing firmer is', () => {
     expect(areasAt(areas, [35, 51]).map(({ id }) => id)).toEqual(['reported', 'inferred']);
     expect(areasAt(areas, [35.25, 51]).map(({ id }) => id)).toEqual(['band']);
+  });
+
+  it('near the line of contact is told the claims on both sides of it, further off none', () => {
+    const line = {
+      type: 'Feature' as const,
+      id: 'a-village-2024-09-20',
+      geometry: {
+        type: 'MultiLineString' as const,
+        coordinates: [
+          [
+            [35, 51],
+            [35.1, 51],
+          ] as [number, number][],
+        ],
+      },
+      properties: { from: '2024-09-20', to: null, ukraine: ['held'], facing: ['lost', 'fought-over'] },
+    };
+    expect(contactClaimIdsNear([line], [35.05, 51.01])).toEqual(['held', 'lost', 'fought-over']);
+    expect(contactClaimIdsNear([line], [35.05, 51.03])).toEqual([]);
   });
 
   it('on empty land has no area', () => {

@@ -1,6 +1,7 @@
 /** "Why is this shaded?": what the drawing and the reports say of any spot, also of empty land. Pure. */
-import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
+import { bearing, booleanPointInPolygon, distance, lineString, pointToLineDistance } from '@turf/turf';
 import type { Claim } from '../domain/claim.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
@@ -19,6 +20,19 @@ export function areasAt(areas: readonly Control[], spot: Position): readonly Con
   return (firm.length > 0 ? firm : covering).sort(
     (a, b) => firmness[a.properties.evidence] - firmness[b.properties.evidence],
   );
+}
+
+/** How near to the line of contact a spot is told of it, in km: about the width of a finger on a phone that shows the area. */
+const CONTACT_KM = 1.5;
+
+/** The claims on both sides of the line of contact near a spot; empty where none runs near. */
+export function contactClaimIdsNear(contact: readonly Contact[], spot: Position): readonly string[] {
+  const near = contact.filter(({ geometry }) =>
+    geometry.coordinates.some(
+      (line) => pointToLineDistance([...spot], lineString(line.map((at) => [...at]))) <= CONTACT_KM,
+    ),
+  );
+  return [...new Set(near.flatMap(({ properties }) => [...properties.ukraine, ...properties.facing]))];
 }
 
 export const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

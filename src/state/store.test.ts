@@ -27,7 +27,7 @@ const view: ViewState = {
 };
 
 const newStore = (settings: Settings = STANDARD_SETTINGS) =>
-  createAppStore({ published, control: [], view, settings, notices: [] });
+  createAppStore({ published, control: [], contact: [], view, settings, notices: [] });
 
 describe('the store', () => {
   it('keeps the day inside the timeline', () => {
@@ -140,6 +140,9 @@ describe('switching the lens', () => {
     const waiting = new Map<string, (response: Response) => void>();
     vi.stubGlobal('fetch', (url: URL) => {
       const file = url.pathname.split('/').pop() ?? '';
+      if (file.startsWith('contact.')) {
+        return Promise.resolve(Response.json({ type: 'FeatureCollection', features: [] }));
+      }
       return new Promise<Response>((resolve) => waiting.set(file, resolve));
     });
     return (lens: string, response?: Response) =>

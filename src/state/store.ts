@@ -1,10 +1,11 @@
 /** The store: the view, the loaded data, and the only ways to change them. Framework-free. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
-import type { FailureKind } from './load.ts';
+import type { FailureKind, LoadedDrawing } from './load.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
@@ -31,6 +32,8 @@ export interface AppState {
   readonly published: Published;
   /** The areas of the lens in view; empty where they could not be loaded, with a notice. */
   readonly control: readonly Control[];
+  /** The line of contact of the lens in view. */
+  readonly contact: readonly Contact[];
   readonly view: ViewState;
   readonly settings: Settings;
   /** The timeline's ends: those of the data, or narrower ones that the link set. */
@@ -60,7 +63,7 @@ export interface Actions {
   showView(change: Omit<Partial<ViewState>, 'lens'>): void;
   showLayer(layer: Layer, shown: boolean): void;
   /** Lens and its areas change together, so that a label never stands over another lens's areas. */
-  showLens(lens: Lens, control: readonly Control[]): void;
+  showLens(lens: Lens, drawing: LoadedDrawing): void;
   setBusy(busy: boolean): void;
   notify(notice: Notice): void;
   dismiss(kind: Notice['kind']): void;
@@ -71,7 +74,7 @@ export type AppStore = StoreApi<AppState>;
 export const SPEEDS = [4, 8, 16] as const;
 
 export function createAppStore(
-  initial: Pick<AppState, 'published' | 'control' | 'view' | 'settings' | 'notices'>,
+  initial: Pick<AppState, 'published' | 'control' | 'contact' | 'view' | 'settings' | 'notices'>,
 ): AppStore {
   const range = rangeOf(initial.published, initial.settings);
   return createStore<AppState>()((set, get) => {
@@ -102,7 +105,8 @@ export function createAppStore(
           const { layers } = get().view;
           setView({ layers: LAYERS.filter((each) => (each === layer ? shown : layers.includes(each))) });
         },
-        showLens: (lens, control) => set(({ view }) => ({ control, view: { ...view, lens }, busy: false })),
+        showLens: (lens, drawing) =>
+          set(({ view }) => ({ ...drawing, view: { ...view, lens }, busy: false })),
         setBusy: (busy) => set({ busy }),
         notify: (notice) =>
           set(({ notices }) => ({

@@ -125,6 +125,7 @@ export const en = {
       oldReport: 'Lighter: last reported more than 30 days ago',
       inferred: 'Inferred from neighbouring reports',
       uncertainEdge: 'Uncertain edge',
+      contact: 'Line of contact: both sides of it reported',
       fighting: 'Fighting reported',
       roughPlace: 'Place known only roughly',
       noReport: 'No report in this data',
@@ -138,6 +139,7 @@ export const en = {
       corridor: 'Inferred: it joins a place reported held to the border.',
       edge: 'The edge lies somewhere in this band.',
     },
+    contactRule: 'Drawn because reports name neighbouring places on both sides of it.',
   },
   timeline: {
     label: 'Timeline',

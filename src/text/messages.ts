@@ -111,6 +111,8 @@ export interface Messages {
     readonly showInferred: string;
     /** Why an area is drawn, where the reader asks. */
     readonly rule: Record<Rule, string>;
+    /** Why the line of contact is drawn where it is. */
+    readonly contactRule: string;
   };
   readonly timeline: {
     /** The name of the whole group of controls. */

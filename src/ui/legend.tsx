@@ -4,15 +4,16 @@ import { presentEntries } from '../map/present-entries.ts';
 import { isOld } from '../state/select.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { SwatchMark } from './swatch.tsx';
-import { useAreas, useFighting } from './use-areas.ts';
+import { useAreas, useContact, useFighting } from './use-areas.ts';
 import { useScheme } from './use-scheme.ts';
 
 function usePresentEntries(): readonly LegendEntry[] {
   const areas = useAreas();
+  const contact = useContact();
   const fighting = useFighting();
   const published = useApp((state) => state.published);
   const { day, layers } = useApp((state) => state.view);
-  return presentEntries({ areas, fighting, layers, isOld: (area) => isOld(published, area, day) });
+  return presentEntries({ areas, contact, fighting, layers, isOld: (area) => isOld(published, area, day) });
 }
 
 export function Legend({ open }: { open: boolean }) {

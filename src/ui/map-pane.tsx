@@ -15,7 +15,7 @@ import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 import type { SheetState } from './sheet/use-sheet.ts';
 import { StillPicture } from './still-picture.tsx';
-import { useAreas, useFighting } from './use-areas.ts';
+import { useAreas, useContact, useFighting } from './use-areas.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
 
@@ -37,12 +37,13 @@ function useScene(): Scene {
   const messages = useMessages();
   const { day, lens, selection, layers } = useApp((state) => state.view);
   const areas = useAreas();
+  const contact = useContact();
   const fighting = useFighting();
   const scheme = useScheme();
   const label = messages.map.label(day, lens);
   return useMemo(
-    () => ({ day, areas, fighting, selection, label, scheme, layers }),
-    [day, areas, fighting, selection, label, scheme, layers],
+    () => ({ day, areas, contact, fighting, selection, label, scheme, layers }),
+    [day, areas, contact, fighting, selection, label, scheme, layers],
   );
 }
 

@@ -63,6 +63,17 @@ export function SwatchMark({ swatch, scheme }: { swatch: Swatch; scheme: Scheme 
         return <circle cx={15} cy={9} r={6.5} fill="none" stroke={holders.ukraine.line} strokeWidth={2.5} />;
       case 'rough':
         return <circle cx={15} cy={9} r={8} fill="none" stroke={quietInk} />;
+      case 'contact':
+        return (
+          <path
+            d="M2 12 10 6l7 5 11-6"
+            fill="none"
+            stroke={ink}
+            strokeWidth={3.4}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        );
       case 'border':
         return <path d="M1 13 9 7l6 3 8-6 6 3" fill="none" stroke={border} strokeWidth={2} />;
       case 'bare':

@@ -4,11 +4,11 @@ import type { Control } from '../../domain/control.ts';
 import { nameIn } from '../../domain/names.ts';
 import type { Position } from '../../domain/place.ts';
 import { byLatestValid } from '../../state/published.ts';
-import { areasAt, nearestReport } from '../../state/spot.ts';
+import { areasAt, contactClaimIdsNear, nearestReport } from '../../state/spot.ts';
 import { dayInWords } from '../../text/day-words.ts';
 import type { Messages } from '../../text/messages.ts';
 import { useApp, useMessages } from '../app-context.tsx';
-import { useAreas } from '../use-areas.ts';
+import { useAreas, useContact } from '../use-areas.ts';
 import { ClaimList } from './claim-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -25,18 +25,33 @@ function markWords({ properties }: Control, { legend }: Messages): string {
   return basis === 'claimed' ? legend.mark.claimedRussia : legend.mark.heldRussia;
 }
 
-function AreaGrounds({ area }: { area: Control }) {
-  const messages = useMessages();
+/** What is drawn, by which rule, and on which claims. */
+function Grounds({ mark, rule, claimIds }: { mark: string; rule: string; claimIds: readonly string[] }) {
+  const { panel } = useMessages();
   const all = useApp((state) => state.published.claims);
-  const claims = area.properties.claimIds.flatMap((id) => all.get(id) ?? []).sort(byLatestValid);
+  const claims = claimIds.flatMap((id) => all.get(id) ?? []).sort(byLatestValid);
   return (
     <section>
-      <h3>{markWords(area, messages)}</h3>
-      <p>{messages.legend.rule[area.properties.rule]}</p>
-      <p className="quiet">{messages.panel.leansOn(claims.length)}</p>
+      <h3>{mark}</h3>
+      <p>{rule}</p>
+      <p className="quiet">{panel.leansOn(claims.length)}</p>
       <ClaimList claims={claims.slice(0, CLAIMS)} />
     </section>
   );
+}
+
+function AreaGrounds({ area }: { area: Control }) {
+  const messages = useMessages();
+  const { rule, claimIds } = area.properties;
+  return <Grounds mark={markWords(area, messages)} rule={messages.legend.rule[rule]} claimIds={claimIds} />;
+}
+
+function ContactGrounds({ spot }: { spot: Position }) {
+  const { legend } = useMessages();
+  const contact = useContact();
+  const claimIds = useMemo(() => contactClaimIdsNear(contact, spot), [contact, spot]);
+  if (claimIds.length === 0) return null;
+  return <Grounds mark={legend.mark.contact} rule={legend.contactRule} claimIds={claimIds} />;
 }
 
 function NearestReportOf({ spot }: { spot: Position }) {
@@ -75,6 +90,7 @@ export function SpotReports({ spot }: { spot: Position }) {
         {covering.map((area) => (
           <AreaGrounds key={area.id} area={area} />
         ))}
+        <ContactGrounds spot={spot} />
         <NearestReportOf spot={spot} />
       </div>
     </>

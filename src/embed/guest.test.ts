@@ -19,6 +19,7 @@ function join() {
   const store = createAppStore({
     published,
     control: [],
+    contact: [],
     view: {
       day: '2024-08-10',
       lens: 'all',
@@ -41,7 +42,7 @@ function join() {
     },
   };
   const chooseLens = vi.fn(async (lens: (typeof LENSES)[number]) =>
-    store.getState().actions.showLens(lens, []),
+    store.getState().actions.showLens(lens, { control: [], contact: [] }),
   );
   startGuest({ store, chooseLens }, channel);
   return { store, told, chooseLens, ask: (message: HostMessage) => ask(message) };

@@ -81,6 +81,13 @@ describe('nothing is shaded without a claim', () => {
     expect(claims.flat().every((id) => published.claims.has(id))).toBe(true);
   });
 
+  test('the line of contact is drawn once it stands, and nothing of it otherwise', () => {
+    const strokes = (svg: string) => svg.split(`stroke="${coloursOf('light').ink}"`).length;
+    const scene = sceneOn('2025-01-05', { areas: [] });
+    expect(scene.contact.length).toBeGreaterThan(0);
+    expect(strokes(draw(scene))).toBe(strokes(draw({ ...scene, contact: [] })) + 1);
+  });
+
   test('an inferred area is never drawn as a reported one, and goes with its layer', () => {
     const inferred = sceneOn('2025-01-05').areas.filter(
       ({ properties }) => properties.evidence === 'inferred' && properties.holder === 'ukraine',

@@ -1,5 +1,5 @@
 import { en } from '../src/text/en.ts';
-import { expect, test } from './reader.ts';
+import { expect, Reader, test } from './reader.ts';
 import { HOST_PORT } from './served.ts';
 
 const HOST = `http://127.0.0.1:${HOST_PORT}`;
@@ -50,6 +50,42 @@ for (const [name, file] of [
     });
   });
 }
+
+test('on the full screen the wheel belongs to the map; where it is not allowed the full page opens', async ({
+  reader,
+  page,
+}) => {
+  await reader.visits(`${HOST}/index.html`);
+  const frame = reader.inFrame();
+  await frame.seesTheMap();
+  await frame.presses(en.map.locale['FullscreenControl.Enter']);
+  await expect(frame.button(en.map.locale['FullscreenControl.Exit'])).toBeVisible();
+  const { zoom } = await frame.camera();
+  await frame.turnsWheelOverMap(-400);
+  await expect.poll(async () => (await frame.camera()).zoom).toBeGreaterThan(zoom);
+  await frame.presses(en.map.locale['FullscreenControl.Exit']);
+  await expect(frame.button(en.map.locale['FullscreenControl.Enter'])).toBeVisible();
+
+  await reader.visits(`${HOST}/sandboxed.html`);
+  await frame.seesTheMap();
+  const link = frame.link(en.embed.openFull).first();
+  await expect(link).toHaveAttribute('href', /day=2025-01-05/);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await page.goto('about:blank');
+});
+
+test('a finger moves the page, two fingers the map, and the map says so', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 700 } });
+  const reader = Reader.of(await context.newPage());
+  await reader.visits(`${HOST}/index.html`);
+  const frame = reader.inFrame();
+  await frame.seesTheMap();
+  const before = await frame.camera();
+  await frame.dragsMapWithOneFinger(-80);
+  await expect(frame.text(en.map.locale['CooperativeGesturesHandler.MobileHelpText'])).toBeVisible();
+  expect((await frame.camera()).bounds).toEqual(before.bounds);
+  await context.close();
+});
 
 test('the frame keeps to what its address says', async ({ reader, page }) => {
   const warnings: string[] = [];

@@ -120,6 +120,10 @@ export class Reader {
     await this.button(button).click();
   }
 
+  link(name: string): Locator {
+    return this.#view.getByRole('link', { name, exact: true });
+  }
+
   button(name: string): Locator {
     return this.#view.getByRole('button', { name, exact: true });
   }
@@ -214,6 +218,22 @@ export class Reader {
   /** Presses a key while the map has the focus. */
   async pressesOnMap(key: string): Promise<void> {
     await this.map.getByRole('region').first().press(key);
+  }
+
+  /** Draws one finger over the map, up or down by so many pixels. */
+  async dragsMapWithOneFinger(distance: number): Promise<void> {
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('There is no map to touch');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const client = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+      });
+    await touch('touchStart', y);
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', y + distance * share);
+    await touch('touchEnd', y + distance);
   }
 
   async turnsWheelOverMap(deltaY: number): Promise<void> {

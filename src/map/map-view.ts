@@ -189,6 +189,12 @@ export class MapView {
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
+  /** Whether wheel and finger move the page around the map, unless the reader clearly means the map. */
+  leaveGesturesToPage(leave: boolean): void {
+    if (leave) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
   /** Ends the map and gives its graphics memory back. */
   destroy(): void {
     cancelAnimationFrame(this.#frame);

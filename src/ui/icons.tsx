@@ -7,6 +7,7 @@ const PATHS = {
   plus: 'M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z',
   minus: 'M5 11h14v2H5z',
   frame: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',
+  expand: 'M13 3h8v8h-2V6.4l-5 5L12.6 10l5-5H13zM3 13h2v4.6l5-5 1.4 1.4-5 5H11v2H3z',
   back: 'M20 11H7.8l5.6-5.6L12 4l-8 8 8 8 1.4-1.4L7.8 13H20z',
   close: 'M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z',
   earlier: 'm15 4.6-7.4 7.4 7.4 7.4 1.4-1.4-6-6 6-6z',

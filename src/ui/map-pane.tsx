@@ -7,6 +7,7 @@ import type { MapSettings, MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
 import { DayCard, useDaySentence } from './day-card.tsx';
+import { FullScreen } from './full-screen.tsx';
 import { Icon } from './icons.tsx';
 import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
@@ -206,6 +207,7 @@ function useSelectionInSight(mapView: MapView | null, covered: number): void {
 
 function MapButtons({ mapView }: { mapView: MapView }) {
   const { map } = useMessages();
+  const { chrome } = useAppContext();
   return (
     <div className="map-buttons">
       <button type="button" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => mapView.zoomBy(1)}>
@@ -222,6 +224,7 @@ function MapButtons({ mapView }: { mapView: MapView }) {
       >
         <Icon name="frame" />
       </button>
+      {chrome === 'embed' && <FullScreen mapView={mapView} />}
     </div>
   );
 }

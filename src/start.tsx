@@ -5,6 +5,7 @@ import type { Guest } from './embed/guest.ts';
 import type { Presence } from './embed/presence.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
+import { createCompareSwitch } from './state/compare-switch.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
@@ -93,6 +94,8 @@ export async function start(chrome: Chrome, { presence, join }: Surroundings): P
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);
   const chooseLens = createLensSwitch(store, base);
+  const chooseComparison = createCompareSwitch(store, base);
+  if (view.compare) void chooseComparison(view.compare);
   join({ store, chooseLens });
-  root.render(<AppView app={{ store, chrome, ground, presence, chooseLens }} />);
+  root.render(<AppView app={{ store, chrome, ground, presence, chooseLens, chooseComparison }} />);
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Lens } from '../domain/lens.ts';
 import type { Presence } from '../embed/presence.ts';
 import type { Ground } from '../map/ground.ts';
+import type { Comparison } from '../state/comparison.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import type { Messages } from '../text/messages.ts';
 import { messagesFor } from '../text/messages-for.ts';
@@ -18,6 +19,7 @@ export interface App {
   /** Whether somebody sees the map: where nobody does it rests. */
   readonly presence: Presence;
   readonly chooseLens: (lens: Lens) => Promise<void>;
+  readonly chooseComparison: (comparison: Comparison | null) => Promise<void>;
 }
 
 const AppContext = createContext<App | null>(null);

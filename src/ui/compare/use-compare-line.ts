@@ -13,5 +13,5 @@ export interface CompareLine {
 export function useCompareLine(): CompareLine {
   const narrow = useMediaQuery(NARROW);
   const [share, setShare] = useState<number | null>(null);
-  return { share: share ?? (narrow ? 0 : 50), setShare };
+  return { share: share ?? (narrow ? 0 : 40), setShare };
 }

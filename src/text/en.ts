@@ -194,6 +194,7 @@ export const en = {
     name: { reports: 'Reports', figures: 'Figures', story: 'Story' },
   },
   compare: {
+    letters: { a: 'A', b: 'B' },
     open: 'Compare',
     close: 'End the comparison',
     day: 'Day of B',

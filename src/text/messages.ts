@@ -181,6 +181,8 @@ export interface Messages {
     readonly drawn: (a: number, b: number) => string;
     /** The same and how many named places differ, as short as can be. */
     readonly inShort: (a: number, b: number, places: number) => string;
+    /** What the two drawings are called. */
+    readonly letters: Record<'a' | 'b', string>;
     /** Of the button that lets one of the two fill the map. */
     readonly showAll: (letter: string) => string;
     readonly same: string;

@@ -208,14 +208,15 @@ export const ru = {
     name: { reports: 'Сообщения', figures: 'Цифры', story: 'Ход событий' },
   },
   compare: {
+    letters: { a: 'А', b: 'Б' },
     open: 'Сравнить',
     close: 'Завершить сравнение',
-    day: 'День B',
-    lens: 'Чьи сообщения в B',
-    swipe: 'Граница между A и B',
-    swipeValue: (percent, a, b) => `A, ${a}: ${percent}${NBSP}%; B, ${b}: ${100 - percent}${NBSP}%`,
+    day: 'День Б',
+    lens: 'Чьи сообщения в Б',
+    swipe: 'Граница между А и Б',
+    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
     drawn: (a, b) =>
-      `Обозначено как удерживаемое Украиной: A ${areaInWords(a, 'ru')}, B ${areaInWords(b, 'ru')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; в B на ${areaInWords(Math.abs(b - a), 'ru')} ${b > a ? 'больше' : 'меньше'}`}.`,
+      `Обозначено как удерживаемое Украиной: А ${areaInWords(a, 'ru')}, Б ${areaInWords(b, 'ru')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; в Б на ${areaInWords(Math.abs(b - a), 'ru')} ${b > a ? 'больше' : 'меньше'}`}.`,
     inShort: (a, b, places) =>
       `${areaInWords(a, 'ru')} → ${areaInWords(b, 'ru')} · ${count(places, 'пункт отличается', 'пункта отличаются', 'пунктов отличаются')}`,
     showAll: (letter) => `Показать только ${letter}`,

@@ -210,14 +210,15 @@ export const uk = {
     name: { reports: 'Повідомлення', figures: 'Цифри', story: 'Перебіг' },
   },
   compare: {
+    letters: { a: 'А', b: 'Б' },
     open: 'Порівняти',
     close: 'Завершити порівняння',
-    day: 'День B',
-    lens: 'Чиї повідомлення в B',
-    swipe: 'Межа між A та B',
-    swipeValue: (percent, a, b) => `A, ${a}: ${percent}${NBSP}%; B, ${b}: ${100 - percent}${NBSP}%`,
+    day: 'День Б',
+    lens: 'Чиї повідомлення в Б',
+    swipe: 'Межа між А та Б',
+    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
     drawn: (a, b) =>
-      `Позначено як утримувані Україною: A ${areaInWords(a, 'uk')}, B ${areaInWords(b, 'uk')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; у B на ${areaInWords(Math.abs(b - a), 'uk')} ${b > a ? 'більше' : 'менше'}`}.`,
+      `Позначено як утримувані Україною: А ${areaInWords(a, 'uk')}, Б ${areaInWords(b, 'uk')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; у Б на ${areaInWords(Math.abs(b - a), 'uk')} ${b > a ? 'більше' : 'менше'}`}.`,
     inShort: (a, b, places) =>
       `${areaInWords(a, 'uk')} → ${areaInWords(b, 'uk')} · ${count(places, 'пункт відрізняється', 'пункти відрізняються', 'пунктів відрізняються')}`,
     showAll: (letter) => `Показати лише ${letter}`,

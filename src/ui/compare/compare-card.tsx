@@ -6,27 +6,27 @@ import { useApp, useAppContext, useMessages } from '../app-context.tsx';
 import type { CompareLine } from './use-compare-line.ts';
 import { useDifference } from './use-difference.ts';
 
-const ENDS = ['A', 'B'] as const;
+/** The share of the map that shows A where either fills it. */
+const ENDS = { a: 100, b: 0 } as const;
 
 /** `share` is how much of the map shows A, in percent. */
 export function CompareCard({ share, setShare }: CompareLine) {
   const { compare: words } = useMessages();
   const { compare } = useApp((state) => state.view);
   if (!compare) return null;
-  const full = { A: 100, B: 0 };
   return (
     <section className="card compare-card" aria-label={words.open}>
       <div className="compare-choice">
-        {ENDS.map((end) => (
+        {(['a', 'b'] as const).map((end) => (
           <button
             key={end}
             type="button"
-            aria-pressed={share === full[end]}
-            aria-label={words.showAll(end)}
-            title={words.showAll(end)}
-            onClick={() => setShare(full[end])}
+            aria-pressed={share === ENDS[end]}
+            aria-label={words.showAll(words.letters[end])}
+            title={words.showAll(words.letters[end])}
+            onClick={() => setShare(ENDS[end])}
           >
-            {end}
+            {words.letters[end]}
           </button>
         ))}
         <OtherDay compare={compare} />

@@ -13,7 +13,7 @@ import type { SavedSession } from './session-file.ts';
 
 /** A word or number of the text that makes its sentence worth a look. */
 export interface Anchor extends TextSpan {
-  readonly kind: 'place' | 'quantity';
+  readonly kind: 'place' | 'quantity' | 'day' | 'event';
 }
 
 export interface DeskState {

@@ -1,20 +1,21 @@
 /** Effect: the file system (the lexicon). From an article as it comes to its drafts, and to the words that ask for them. */
 import { createHash } from 'node:crypto';
 import { isDay } from '../domain/day.ts';
-import type { Place } from '../domain/place.ts';
+import type { DataRecord } from '../domain/record.ts';
 import { isTagged, readTagged } from '../ingest/article-text.ts';
 import type { Drafted } from '../ingest/draft.ts';
 import { draftArticle } from '../ingest/draft-article.ts';
 import type { Lexicon } from '../ingest/lexicon.ts';
-import { placesIn } from '../ingest/place-names.ts';
-import { quantitiesIn } from '../ingest/quantities.ts';
-import { wordsOf } from '../ingest/words.ts';
+import { readSentence } from '../ingest/sentence.ts';
 import { formatFault } from '../pipeline/fault.ts';
 import { readLexicon } from '../pipeline/lexicon.ts';
 import type { Anchor, NewArticle } from './desk-state.ts';
 
-async function lexiconOf(dataFolder: string, places: readonly Place[]): Promise<Lexicon> {
-  const read = await readLexicon(dataFolder, places);
+/** Whom and what drafting looks up by name. */
+type Gazetteer = Pick<DataRecord, 'places' | 'claimants'>;
+
+async function lexiconOf(dataFolder: string, record: Gazetteer): Promise<Lexicon> {
+  const read = await readLexicon(dataFolder, record);
   if (read.ok) return read.lexicon;
   throw new Error(read.faults.map((fault) => formatFault(fault, dataFolder)).join('\n'));
 }
@@ -23,9 +24,9 @@ async function lexiconOf(dataFolder: string, places: readonly Place[]): Promise<
 export async function draftText(
   { name, text, published, publisher, url }: NewArticle,
   dataFolder: string,
-  places: readonly Place[],
+  record: Gazetteer,
 ): Promise<Drafted> {
-  const lexicon = await lexiconOf(dataFolder, places);
+  const lexicon = await lexiconOf(dataFolder, record);
   const tagged = isTagged(text)
     ? readTagged(text)
     : { title: null, publishedDate: null, url: null, body: { start: 0, end: text.length } };
@@ -46,22 +47,26 @@ export async function draftText(
   );
 }
 
-/** The names of places and the quantities in the anchored sentences, in order. */
+/** What in the anchored sentences asks for a claim: places, quantities, days and events, in order. */
 export async function anchorsOf(
   text: string,
-  { anchored }: Drafted,
+  { anchored, article }: Drafted,
   dataFolder: string,
-  places: readonly Place[],
+  record: Gazetteer,
 ): Promise<Anchor[]> {
-  const lexicon = await lexiconOf(dataFolder, places);
-  return anchored.flatMap(({ start, end }) => {
-    const words = wordsOf(text, start, end);
-    const quantities = quantitiesIn(words, lexicon.quantities);
-
-    const named = placesIn(words, lexicon.places, () => false);
+  const lexicon = await lexiconOf(dataFolder, record);
+  const context = { writtenOn: article.writtenOn, lastDay: null, speaker: null };
+  return anchored.flatMap((sentence) => {
+    const { words, places, quantities, dates, clauses } = readSentence(text, sentence, context, lexicon);
+    const between = (first: number, last: number, kind: Anchor['kind']): Anchor[] => {
+      const [from, to] = [words[first], words[last - 1]];
+      return from && to ? [{ start: from.start, end: to.end, kind }] : [];
+    };
     return [
-      ...named.map((span): Anchor => ({ start: span.start, end: span.end, kind: 'place' })),
-      ...quantities.map((span): Anchor => ({ start: span.start, end: span.end, kind: 'quantity' })),
+      ...places.map(({ start, end }): Anchor => ({ start, end, kind: 'place' })),
+      ...quantities.map(({ start, end }): Anchor => ({ start, end, kind: 'quantity' })),
+      ...dates.flatMap(({ first, last }) => between(first, last, 'day')),
+      ...clauses.flatMap(({ from, to }) => between(from, to, 'event')),
     ].sort((a, b) => a.start - b.start);
   });
 }

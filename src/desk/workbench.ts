@@ -41,8 +41,7 @@ export class Workbench {
 
   /** Begins with an article, or goes on where its last session was left. Rejects where the text cannot be drafted from. */
   async open(article: NewArticle): Promise<void> {
-    const { places } = await this.#record();
-    const drafted = await draftText(article, this.#folders.data, places);
+    const drafted = await draftText(article, this.#folders.data, await this.#record());
     const fresh: SavedSession = { name: article.name, text: article.text, drafted, actions: [] };
     await this.#sessions.save(await this.#sessions.resumed(fresh));
     this.#comparison = [];
@@ -50,8 +49,9 @@ export class Workbench {
 
   async state(): Promise<DeskState> {
     const session = await this.#sessions.current();
-    const { articles, claimants, claims, places, border } = await this.#record();
-    const anchors = session ? await anchorsOf(session.text, session.drafted, this.#folders.data, places) : [];
+    const record = await this.#record();
+    const { articles, claimants, claims, places, border } = record;
+    const anchors = session ? await anchorsOf(session.text, session.drafted, this.#folders.data, record) : [];
     return { session, anchors, articles, claimants, claims, places, border, comparison: this.#comparison };
   }
 

@@ -1,7 +1,7 @@
 /** Reads the file system: the faults of a data folder as an editor wants them told, file by file, with lines to jump to. */
 import { promises as fs } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Place } from '../domain/place.ts';
+import type { DataRecord } from '../domain/record.ts';
 import { checkRecord } from './check.ts';
 import { type Fault, plain, sortFaults } from './fault.ts';
 import { readLexicon } from './lexicon.ts';
@@ -42,10 +42,10 @@ async function insideFolder(folder: string, files: readonly string[]): Promise<[
 }
 
 /** The faults of the lexicon, where the folder has one. */
-async function lexiconFaults(folder: string, places: readonly Place[]): Promise<readonly Fault[]> {
+async function lexiconFaults(folder: string, record: DataRecord): Promise<readonly Fault[]> {
   const there = await fs.stat(join(folder, 'lexicon')).catch(() => null);
   if (!there) return [];
-  const read = await readLexicon(folder, places);
+  const read = await readLexicon(folder, record);
   return read.ok ? [] : read.faults;
 }
 
@@ -66,7 +66,7 @@ export async function validate(folder: string, files: readonly string[] = []): P
   const all = sortFaults([
     ...sources.faults,
     ...checkRecord(sources),
-    ...(await lexiconFaults(folder, sources.record.places)),
+    ...(await lexiconFaults(folder, sources.record)),
   ]);
   const told = inside.length === 0 ? all : all.filter(({ file }) => inside.includes(file));
   const texts = new Map<string, string>();

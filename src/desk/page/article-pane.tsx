@@ -42,8 +42,9 @@ export function ArticlePane({ hand, onGo }: ArticlePaneProps) {
       <p className="quiet">
         Published {article.publishedOn}
         {article.writtenOn === article.publishedOn ? '' : `, written ${article.writtenOn}`}. Underlined:
-        places and quantities. <b>{SIGNS.open}</b> {EN.sentence.open} · <b>{SIGNS.bare}</b> {EN.sentence.bare}{' '}
-        · <b>{SIGNS.claimed}</b> {EN.sentence.claimed} · <b>{SIGNS.nothing}</b> {EN.sentence.nothing}
+        places, quantities, days, events. <b>{SIGNS.open}</b> {EN.sentence.open} · <b>{SIGNS.bare}</b>{' '}
+        {EN.sentence.bare} · <b>{SIGNS.claimed}</b> {EN.sentence.claimed} · <b>{SIGNS.nothing}</b>{' '}
+        {EN.sentence.nothing}
       </p>
       <div className="article-text" dir="auto" lang={article.language}>
         {marked.map((sentence) => (

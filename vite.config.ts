@@ -13,6 +13,7 @@ const policy = [
   "style-src 'self'",
   `img-src 'self' data: blob: ${groundOrigin}`.trim(),
   "font-src 'self'",
+  "frame-src 'self'",
   `connect-src 'self' ${groundOrigin}`.trim(),
   "base-uri 'none'",
   "form-action 'none'",

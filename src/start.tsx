@@ -1,11 +1,11 @@
 /** The composition root: loads, builds the store, joins the effects, draws the interface. */
 import { createRoot } from 'react-dom/client';
+import type { Day } from './domain/day.ts';
 import { noteUnusable } from './embed/console-note.ts';
 import type { Guest } from './embed/guest.ts';
 import type { Presence } from './embed/presence.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
-import { createCompareSwitch } from './state/compare-switch.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
@@ -57,14 +57,16 @@ function linkNotices(chrome: Chrome, parameters: readonly Parameter[]): readonly
   return chrome === 'page' && parameters.length > 0 ? [{ kind: 'link', parameters }] : [];
 }
 
-/** What is around the map: whether somebody sees it, and who else follows what it shows. */
+/** What is around the map: the reader's day, whether somebody sees it, and who else follows what it shows. */
 export interface Surroundings {
+  /** The reader's calendar day. */
+  readonly today: Day;
   readonly presence: Presence;
   readonly join: (guest: Guest) => void;
 }
 
 /** Starts the map in `#app`. Never rejects: what cannot be shown is said in words. */
-export async function start(chrome: Chrome, { presence, join }: Surroundings): Promise<void> {
+export async function start(chrome: Chrome, { today, presence, join }: Surroundings): Promise<void> {
   const container = document.getElementById('app');
   if (!container) return;
   const root = createRoot(container);
@@ -94,8 +96,6 @@ export async function start(chrome: Chrome, { presence, join }: Surroundings): P
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);
   const chooseLens = createLensSwitch(store, base);
-  const chooseComparison = createCompareSwitch(store, base);
-  if (view.compare) void chooseComparison(view.compare);
   join({ store, chooseLens });
-  root.render(<AppView app={{ store, chrome, ground, presence, chooseLens, chooseComparison }} />);
+  root.render(<AppView app={{ store, chrome, ground, today, presence, chooseLens }} />);
 }

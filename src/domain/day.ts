@@ -24,6 +24,12 @@ export function dayFromNumber(number: number): Day {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The calendar day that a clock shows where it stands. */
+export function dayOf(time: Date): Day {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
 /** The day `count` days after `day` (before, if negative). */
 export function addDays(day: Day, count: number): Day {
   return dayFromNumber(dayNumber(day) + count);

@@ -29,7 +29,6 @@ function join() {
       theme: 'auto',
       layers: LAYERS,
       tab: 'reports',
-      compare: null,
     },
     settings: STANDARD_SETTINGS,
     notices: [],

@@ -24,6 +24,7 @@ import { drawDots, drawNames, layOutNames, type NameDrawing, type PlacedName } f
 import { drawRing, ringAround } from './rings.ts';
 import { atPoint } from './spot.ts';
 import { element, escapeXml } from './svg.ts';
+import { SANS } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
 /** What the picture is of. */
@@ -219,9 +220,6 @@ export function drawMap(scene: PictureScene, settings: PictureSettings): string 
     ),
   ].join('');
 }
-
-/** The faces of all text in a picture. */
-export const SANS = "'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif";
 
 /** A picture of its own: the map and nothing around it. `label` says in words what it shows. */
 export function drawPicture(scene: PictureScene, settings: PictureSettings, label: string): string {

@@ -39,10 +39,19 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
   return ems * size * FACE[face];
 }
 
-/** Breaks a text at its spaces into lines of at most `width` pixels; a single longer word stays whole. */
+/** Longer words than any name are addresses: they are parted where they do not fit. */
+const LONGEST_NAME = 40;
+
+function piecesOf(word: string, width: number, size: number, face: Face): readonly string[] {
+  if (word.length <= LONGEST_NAME || textWidth(word, size, face) <= width) return [word];
+  const half = Math.ceil(word.length / 2);
+  return [word.slice(0, half), word.slice(half)].flatMap((part) => piecesOf(part, width, size, face));
+}
+
+/** Breaks a text at its spaces into lines of at most `width` pixels, parting no word but a long address. */
 export function wrapText(text: string, width: number, size: number, face: Face = 'sans'): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => piecesOf(each, width, size, face))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && textWidth(longer, size, face) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

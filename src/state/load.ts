@@ -111,6 +111,17 @@ export async function loadConfig(base: URL): Promise<SiteConfig> {
   }
 }
 
+/** Loads a file as it is. @throws LoadFailure */
+export async function loadBytes(url: URL): Promise<Uint8Array> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new Error(`HTTP ${response.status}`);
+  } catch (error) {
+    throw new LoadFailure('missing', url.pathname, String(error));
+  }
+}
+
 /** Loads a MapLibre style that a site uses as its ground. @throws LoadFailure */
 export async function loadStyle(url: URL): Promise<unknown> {
   return fetchJson(url);

@@ -30,7 +30,6 @@ export function openView(
       theme: 'auto',
       layers: LAYERS,
       tab: 'reports',
-      compare: null,
       ...view,
     },
     settings: held,

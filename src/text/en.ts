@@ -44,19 +44,11 @@ const linkPart = {
   place: 'place',
   spot: 'spot',
   layers: 'layers',
-  compare: 'comparison',
   tab: 'part of the panel',
   lang: 'language',
   theme: 'appearance',
   ui: 'extent',
   title: 'title',
-};
-
-const STAND = {
-  ukraine: 'held by Ukraine',
-  russia: 'held by Russia',
-  contested: 'disputed',
-  none: 'no report',
 };
 
 const TOWARDS = {
@@ -193,22 +185,6 @@ export const en = {
     label: 'What to read beside the map',
     name: { reports: 'Reports', figures: 'Figures', story: 'Story' },
   },
-  compare: {
-    letters: { a: 'A', b: 'B' },
-    open: 'Compare',
-    close: 'End the comparison',
-    day: 'Day of B',
-    lens: 'Whose reports in B',
-    swipe: 'Line between A and B',
-    swipeValue: (percent, a, b) => `A, ${a}: ${percent}%; B, ${b}: ${100 - percent}%`,
-    drawn: (a, b) =>
-      `Drawn as held by Ukraine: A ${areaInWords(a, 'en')}, B ${areaInWords(b, 'en')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; ${areaInWords(Math.abs(b - a), 'en')} ${b > a ? 'more' : 'less'} in B`}.`,
-    inShort: (a, b, places) =>
-      `${areaInWords(a, 'en')} → ${areaInWords(b, 'en')} · ${count(places, 'place differs', 'places differ')}`,
-    showAll: (letter) => `Show ${letter} alone`,
-    same: 'No named place is drawn differently.',
-    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
-  },
   notice: {
     data: {
       missing: 'The data of this map could not be loaded. Check the connection and try again.',
@@ -291,6 +267,55 @@ export const en = {
     age: (number) => (number === 0 ? 'this day' : `${count(number, 'day', 'days')} ago`),
     unnamed: 'No named place',
     later: 'Later reports only',
+  },
+  share: {
+    open: 'Share',
+    heading: 'Share this view',
+    close: 'Close',
+    tabs: 'Ways to share',
+    tab: { link: 'Link', embed: 'Embed', download: 'Download', cite: 'Cite' },
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'The text is selected: copy it with your keyboard.',
+    link: {
+      label: 'Link to this view',
+      note: 'It opens on this day, with these reports, where the map stands now.',
+    },
+    embed: {
+      day: 'Day',
+      fixedDay: (day) => `Always ${dayInWords(day, 'en')}`,
+      latestDay: 'The latest day of the data',
+      height: 'Height in pixels',
+      ui: 'Controls',
+      uiName: { full: 'All', compact: 'Fewest' },
+      preview: 'Preview',
+      frame: 'Frame only',
+      frameNote: 'Works wherever frames are allowed.',
+      scripted: 'Frame with script',
+      scriptedNote: 'The script fits the height and lets the page hear of the day.',
+      element: 'Own element',
+      elementNote: 'For pages whose code you write yourself.',
+    },
+    download: {
+      picture: 'Picture of this view',
+      pictureNote: 'With title, day, legend, sources and link.',
+      print: 'Print',
+      data: 'Data',
+      areasOfDay: 'Areas of this day',
+      claimsOfDay: 'Reports behind this day',
+      areasOfAll: 'Areas of all days',
+      claimsOfAll: 'All reports',
+      dataNote: 'Every area and row names who said it and the article that carries it.',
+      working: 'One moment …',
+      failed: 'The file could not be made. Try again.',
+    },
+    cite: {
+      text: 'Reference',
+      note: 'The date is that of today.',
+      reference: (title, day, lens, articles, link, accessed) =>
+        `“${title}: ${dayInWords(day, 'en')}” (${lens}). Interactive map from ${count(articles, 'article', 'articles')}. ${link} (accessed ${dayInWords(accessed, 'en')}).`,
+    },
+    moment: (day, lens) => `${dayInWords(day, 'en')} · ${lens}`,
   },
   footer: {
     border: 'Border © OpenStreetMap contributors (ODbL)',

@@ -33,22 +33,6 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'notice.link': [
     [['day', 'from', 'to', 'lens', 'camera', 'place', 'spot', 'layers', 'lang', 'theme', 'ui', 'title'], '…'],
   ],
-  'compare.swipeValue': [[40, '…', '…']],
-  'compare.drawn': [
-    [512, 67],
-    [67, 512],
-    [0, 0],
-  ],
-  'compare.inShort': [
-    [512, 67, 1],
-    [512, 67, 22],
-    [0, 0, 5],
-  ],
-  'compare.showAll': [['…']],
-  'compare.change': [
-    ['Berdin', 'ukraine', 'russia'],
-    ['Berdin', 'contested', 'none'],
-  ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
   'search.found': [[1], [3], [7]],
@@ -56,6 +40,9 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'search.later': [['2025-01-05']],
   'search.goTo': [['2025-01-05']],
   'dayField.limits': [['2024-08-06', '2025-08-31']],
+  'share.embed.fixedDay': [['2025-01-05']],
+  'share.cite.reference': [['…', '2025-01-05', '…', 1, '…', '2026-02-03']],
+  'share.moment': [['2025-01-05', '…']],
   'twin.named': [
     [
       { places: 1, km2: 12 },

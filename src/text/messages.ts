@@ -16,12 +16,14 @@ type LinkPart =
   | 'place'
   | 'spot'
   | 'layers'
-  | 'compare'
   | 'tab'
   | 'lang'
   | 'theme'
   | 'ui'
   | 'title';
+
+/** What the share dialog offers. */
+type ShareTab = 'link' | 'embed' | 'download' | 'cite';
 
 /** Eighths of the compass. */
 type Direction = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
@@ -47,9 +49,6 @@ type MapLocaleKey =
   | 'ScaleControl.Meters'
   | 'ScaleControl.Miles'
   | 'ScaleControl.NauticalMiles';
-
-/** How a place is drawn: held by somebody, disputed, or not at all. */
-type Stand = 'ukraine' | 'russia' | 'contested' | 'none';
 
 /** The numbers that the sentence about a day is built from. */
 export interface DayFigures {
@@ -169,25 +168,6 @@ export interface Messages {
   };
   /** The parts of the panel, and the name of their choice. */
   readonly tabs: { readonly label: string; readonly name: Record<'reports' | 'figures' | 'story', string> };
-  readonly compare: {
-    readonly open: string;
-    readonly close: string;
-    readonly day: string;
-    readonly lens: string;
-    readonly swipe: string;
-    /** How much of the map shows which day. */
-    readonly swipeValue: (percent: number, a: string, b: string) => string;
-    /** Drawn as held by Ukraine in A and in B, in km². */
-    readonly drawn: (a: number, b: number) => string;
-    /** The same and how many named places differ, as short as can be. */
-    readonly inShort: (a: number, b: number, places: number) => string;
-    /** What the two drawings are called. */
-    readonly letters: Record<'a' | 'b', string>;
-    /** Of the button that lets one of the two fill the map. */
-    readonly showAll: (letter: string) => string;
-    readonly same: string;
-    readonly change: (place: string, a: Stand, b: Stand) => string;
-  };
   readonly notice: {
     /** No data at all: the map is not shown. */
     readonly data: Record<Failure, string>;
@@ -244,6 +224,61 @@ export interface Messages {
     readonly unnamed: string;
     /** Ground that only reports of later days speak of. */
     readonly later: string;
+  };
+  readonly share: {
+    readonly open: string;
+    readonly heading: string;
+    readonly close: string;
+    readonly tabs: string;
+    readonly tab: Record<ShareTab, string>;
+    readonly copy: string;
+    readonly copied: string;
+    /** Where the browser does not let the page copy: the text is selected. */
+    readonly copyByHand: string;
+    readonly link: { readonly label: string; readonly note: string };
+    readonly embed: {
+      readonly day: string;
+      readonly fixedDay: (day: Day) => string;
+      readonly latestDay: string;
+      readonly height: string;
+      readonly ui: string;
+      readonly uiName: Record<'full' | 'compact', string>;
+      readonly preview: string;
+      readonly frame: string;
+      readonly frameNote: string;
+      readonly scripted: string;
+      readonly scriptedNote: string;
+      readonly element: string;
+      readonly elementNote: string;
+    };
+    readonly download: {
+      readonly picture: string;
+      readonly pictureNote: string;
+      readonly print: string;
+      readonly data: string;
+      readonly areasOfDay: string;
+      readonly claimsOfDay: string;
+      readonly areasOfAll: string;
+      readonly claimsOfAll: string;
+      readonly dataNote: string;
+      readonly working: string;
+      readonly failed: string;
+    };
+    readonly cite: {
+      readonly text: string;
+      readonly note: string;
+      /** A reference in words. @param lens the lens's name */
+      readonly reference: (
+        title: string,
+        day: Day,
+        lens: string,
+        articles: number,
+        link: string,
+        accessed: Day,
+      ) => string;
+    };
+    /** The day and whose reports count, in one line. @param lens the lens's name */
+    readonly moment: (day: Day, lens: string) => string;
   };
   readonly footer: {
     readonly border: string;

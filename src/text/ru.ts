@@ -56,19 +56,11 @@ const linkPart = {
   place: 'место',
   spot: 'точка карты',
   layers: 'слои',
-  compare: 'сравнение',
   tab: 'часть панели',
   lang: 'язык',
   theme: 'оформление',
   ui: 'объём',
   title: 'заголовок',
-};
-
-const STAND = {
-  ukraine: 'под контролем Украины',
-  russia: 'под контролем России',
-  contested: 'сообщения расходятся',
-  none: 'сообщений нет',
 };
 
 const TOWARDS = {
@@ -207,22 +199,6 @@ export const ru = {
     label: 'Что читать рядом с картой',
     name: { reports: 'Сообщения', figures: 'Цифры', story: 'Ход событий' },
   },
-  compare: {
-    letters: { a: 'А', b: 'Б' },
-    open: 'Сравнить',
-    close: 'Завершить сравнение',
-    day: 'День Б',
-    lens: 'Чьи сообщения в Б',
-    swipe: 'Граница между А и Б',
-    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
-    drawn: (a, b) =>
-      `Обозначено как удерживаемое Украиной: А ${areaInWords(a, 'ru')}, Б ${areaInWords(b, 'ru')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; в Б на ${areaInWords(Math.abs(b - a), 'ru')} ${b > a ? 'больше' : 'меньше'}`}.`,
-    inShort: (a, b, places) =>
-      `${areaInWords(a, 'ru')} → ${areaInWords(b, 'ru')} · ${count(places, 'пункт отличается', 'пункта отличаются', 'пунктов отличаются')}`,
-    showAll: (letter) => `Показать только ${letter}`,
-    same: 'Ни один названный пункт не обозначен по-разному.',
-    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
-  },
   notice: {
     data: {
       missing: 'Не удалось загрузить данные карты. Проверьте соединение и попробуйте ещё раз.',
@@ -306,6 +282,55 @@ export const ru = {
     age: (number) => (number === 0 ? 'в этот день' : `${days(number)} назад`),
     unnamed: 'Ни одного названного места',
     later: 'Только более поздние сообщения',
+  },
+  share: {
+    open: 'Поделиться',
+    heading: 'Поделиться этим видом',
+    close: 'Закрыть',
+    tabs: 'Как поделиться',
+    tab: { link: 'Ссылка', embed: 'Встроить', download: 'Скачать', cite: 'Цитировать' },
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    copyByHand: 'Текст выделен: скопируйте его с клавиатуры.',
+    link: {
+      label: 'Ссылка на этот вид',
+      note: 'Открывает этот день, эти сообщения и то же место на карте.',
+    },
+    embed: {
+      day: 'День',
+      fixedDay: (day) => `Всегда ${dayInWords(day, 'ru')}`,
+      latestDay: 'Последний день данных',
+      height: 'Высота в пикселях',
+      ui: 'Элементы управления',
+      uiName: { full: 'Все', compact: 'Меньше всего' },
+      preview: 'Предварительный просмотр',
+      frame: 'Только фрейм',
+      frameNote: 'Работает везде, где разрешены фреймы.',
+      scripted: 'Фрейм со скриптом',
+      scriptedNote: 'Скрипт подгоняет высоту и сообщает странице день.',
+      element: 'Собственный элемент',
+      elementNote: 'Для страниц, код которых вы пишете сами.',
+    },
+    download: {
+      picture: 'Изображение этого вида',
+      pictureNote: 'С заголовком, днём, легендой, источниками и ссылкой.',
+      print: 'Печать',
+      data: 'Данные',
+      areasOfDay: 'Участки этого дня',
+      claimsOfDay: 'Сообщения, на которых стоит этот день',
+      areasOfAll: 'Участки всех дней',
+      claimsOfAll: 'Все сообщения',
+      dataNote: 'Каждый участок и каждая строка называют, кто это сказал и в какой статье.',
+      working: 'Подождите …',
+      failed: 'Не удалось создать файл. Попробуйте ещё раз.',
+    },
+    cite: {
+      text: 'Ссылка на источник',
+      note: 'Дата обращения — сегодняшняя.',
+      reference: (title, day, lens, articles, link, accessed) =>
+        `«${title}: ${dayInWords(day, 'ru')}» (${lens}). Интерактивная карта по ${numberInWords(articles, 'ru')}${NBSP}${plural('ru', articles, { one: 'статье', few: 'статьям', many: 'статьям', other: 'статьи' })}. ${link} (дата обращения: ${dayInWords(accessed, 'ru')}).`,
+    },
+    moment: (day, lens) => `${dayInWords(day, 'ru')} · ${lens}`,
   },
   footer: {
     border: 'Граница © участники OpenStreetMap (ODbL)',

@@ -57,19 +57,11 @@ const linkPart = {
   place: 'місце',
   spot: 'місце на карті',
   layers: 'шари',
-  compare: 'порівняння',
   tab: 'частина панелі',
   lang: 'мова',
   theme: 'вигляд',
   ui: 'обсяг',
   title: 'заголовок',
-};
-
-const STAND = {
-  ukraine: 'під контролем України',
-  russia: 'під контролем Росії',
-  contested: 'повідомлення розходяться',
-  none: 'повідомлень немає',
 };
 
 const TOWARDS = {
@@ -209,22 +201,6 @@ export const uk = {
     label: 'Що читати поруч із картою',
     name: { reports: 'Повідомлення', figures: 'Цифри', story: 'Перебіг' },
   },
-  compare: {
-    letters: { a: 'А', b: 'Б' },
-    open: 'Порівняти',
-    close: 'Завершити порівняння',
-    day: 'День Б',
-    lens: 'Чиї повідомлення в Б',
-    swipe: 'Межа між А та Б',
-    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
-    drawn: (a, b) =>
-      `Позначено як утримувані Україною: А ${areaInWords(a, 'uk')}, Б ${areaInWords(b, 'uk')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; у Б на ${areaInWords(Math.abs(b - a), 'uk')} ${b > a ? 'більше' : 'менше'}`}.`,
-    inShort: (a, b, places) =>
-      `${areaInWords(a, 'uk')} → ${areaInWords(b, 'uk')} · ${count(places, 'пункт відрізняється', 'пункти відрізняються', 'пунктів відрізняються')}`,
-    showAll: (letter) => `Показати лише ${letter}`,
-    same: 'Жодного названого пункту не позначено по-різному.',
-    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
-  },
   notice: {
     data: {
       missing: 'Не вдалося завантажити дані карти. Перевірте з’єднання і спробуйте ще раз.',
@@ -308,6 +284,55 @@ export const uk = {
     age: (number) => (number === 0 ? 'цього дня' : `${days(number)} тому`),
     unnamed: 'Жодного названого місця',
     later: 'Лише пізніші повідомлення',
+  },
+  share: {
+    open: 'Поділитися',
+    heading: 'Поділитися цим виглядом',
+    close: 'Закрити',
+    tabs: 'Як поділитися',
+    tab: { link: 'Посилання', embed: 'Вбудувати', download: 'Завантажити', cite: 'Цитувати' },
+    copy: 'Копіювати',
+    copied: 'Скопійовано',
+    copyByHand: 'Текст виділено: скопіюйте його клавіатурою.',
+    link: {
+      label: 'Посилання на цей вигляд',
+      note: 'Відкриває цей день, ці повідомлення й те саме місце на карті.',
+    },
+    embed: {
+      day: 'День',
+      fixedDay: (day) => `Завжди ${dayInWords(day, 'uk')}`,
+      latestDay: 'Останній день даних',
+      height: 'Висота в пікселях',
+      ui: 'Елементи керування',
+      uiName: { full: 'Усі', compact: 'Найменше' },
+      preview: 'Попередній перегляд',
+      frame: 'Лише фрейм',
+      frameNote: 'Працює всюди, де дозволено фрейми.',
+      scripted: 'Фрейм зі скриптом',
+      scriptedNote: 'Скрипт підганяє висоту й повідомляє сторінці день.',
+      element: 'Власний елемент',
+      elementNote: 'Для сторінок, код яких ви пишете самі.',
+    },
+    download: {
+      picture: 'Зображення цього вигляду',
+      pictureNote: 'Із заголовком, днем, легендою, джерелами та посиланням.',
+      print: 'Друкувати',
+      data: 'Дані',
+      areasOfDay: 'Ділянки цього дня',
+      claimsOfDay: 'Повідомлення, на яких стоїть цей день',
+      areasOfAll: 'Ділянки всіх днів',
+      claimsOfAll: 'Усі повідомлення',
+      dataNote: 'Кожна ділянка й кожен рядок називають, хто це сказав і в якій статті.',
+      working: 'Зачекайте …',
+      failed: 'Не вдалося створити файл. Спробуйте ще раз.',
+    },
+    cite: {
+      text: 'Посилання на джерело',
+      note: 'Дата звернення — сьогоднішня.',
+      reference: (title, day, lens, articles, link, accessed) =>
+        `«${title}: ${dayInWords(day, 'uk')}» (${lens}). Інтерактивна карта за ${numberInWords(articles, 'uk')}${NBSP}${plural('uk', articles, { one: 'статтею', few: 'статтями', many: 'статтями', other: 'статті' })}. ${link} (дата звернення: ${dayInWords(accessed, 'uk')}).`,
+    },
+    moment: (day, lens) => `${dayInWords(day, 'uk')} · ${lens}`,
   },
   footer: {
     border: 'Кордон © учасники OpenStreetMap (ODbL)',

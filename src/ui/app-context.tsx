@@ -1,10 +1,10 @@
 /** What every part of the interface reaches for: the store, the words, and the few effects it may ask for. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Presence } from '../embed/presence.ts';
 import type { Ground } from '../map/ground.ts';
-import type { Comparison } from '../state/comparison.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import type { Messages } from '../text/messages.ts';
 import { messagesFor } from '../text/messages-for.ts';
@@ -18,8 +18,9 @@ export interface App {
   readonly ground: Ground;
   /** Whether somebody sees the map: where nobody does it rests. */
   readonly presence: Presence;
+  /** The reader's calendar day, for citations. */
+  readonly today: Day;
   readonly chooseLens: (lens: Lens) => Promise<void>;
-  readonly chooseComparison: (comparison: Comparison | null) => Promise<void>;
 }
 
 const AppContext = createContext<App | null>(null);

@@ -8,13 +8,19 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { Panel } from './panel.tsx';
+import { PrintSheet } from './print-sheet.tsx';
 import { useSheet } from './sheet/use-sheet.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { TextTwin } from './twin/text-twin.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 export function AppView({ app }: { app: App }) {
-  return <AppProvider value={app}>{app.chrome === 'page' ? <Page /> : <Frame />}</AppProvider>;
+  return (
+    <AppProvider value={app}>
+      {app.chrome === 'page' ? <Page /> : <Frame />}
+      <PrintSheet />
+    </AppProvider>
+  );
 }
 
 /** Effect: the document. Its language, title and colours follow the view. */

@@ -3,6 +3,7 @@
 import { encodeLink } from '../state/url-codec.ts';
 import { pageAddress } from '../state/url-sync.ts';
 import { useApp, useAppContext, useMessages } from './app-context.tsx';
+import { ShareButton } from './share/share-button.tsx';
 import { TextDialog } from './twin/text-dialog.tsx';
 
 export function Footer() {
@@ -18,6 +19,7 @@ export function Footer() {
         </a>
       )}
       {chrome === 'embed' && <TextDialog />}
+      {chrome === 'embed' && <ShareButton look="link" />}
       <span>{footer.data(articles)}</span>
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
         {footer.border}

@@ -1,14 +1,16 @@
-/** Language and colours: each a native list of choices in the page's own dress. */
+/** Language and colours, each a native list of choices in the page's own dress, and the way to share the view. */
 import type { ReactNode } from 'react';
 import { LANGUAGES, Language } from '../domain/names.ts';
 import { THEMES, type Theme } from '../state/view.ts';
 import { useApp, useMessages } from './app-context.tsx';
+import { ShareButton } from './share/share-button.tsx';
 
 export function Settings() {
   return (
     <div className="settings">
       <LanguageChoice />
       <ThemeChoice />
+      <ShareButton look="button" />
     </div>
   );
 }

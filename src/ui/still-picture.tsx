@@ -11,6 +11,12 @@ import { drawPicture } from '../picture/picture.ts';
 import { INCURSION_AREA } from '../state/region.ts';
 import { useApp, useMessages } from './app-context.tsx';
 
+/** Puts a picture into an element, in place of what was there. */
+export function putPicture(svg: string, holder: HTMLElement): void {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  holder.replaceChildren(document.importNode(documentElement, true));
+}
+
 /** The size of an element, followed. Null until it is known. */
 function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
@@ -59,8 +65,7 @@ export function StillPicture({ scene, prefix, legendOpen }: StillPictureProps) {
       { frame, colours: coloursOf(scene.scheme), prefix },
       scene.label,
     );
-    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    holder.current.replaceChildren(document.importNode(documentElement, true));
+    putPicture(svg, holder.current);
   }, [frame, scene, published, language, map, prefix]);
   return <div className="still" data-still={scene.day} ref={holder} />;
 }

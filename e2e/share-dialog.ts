@@ -1,0 +1,74 @@
+/** The share dialog and what it hands out, in a reader's words. */
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { en } from '../src/text/en.ts';
+
+const { share } = en;
+
+export class ShareDialog {
+  readonly #page: Page;
+  readonly #view: Page | FrameLocator;
+
+  constructor(page: Page, view: Page | FrameLocator = page) {
+    this.#page = page;
+    this.#view = view;
+  }
+
+  async opens(): Promise<void> {
+    await this.#view.getByRole('button', { name: share.open, exact: true }).click();
+    await this.tab('link').waitFor();
+  }
+
+  get dialog(): Locator {
+    return this.#view.getByRole('dialog', { name: share.heading });
+  }
+
+  tab(way: keyof typeof share.tab): Locator {
+    return this.dialog.getByRole('tab', { name: share.tab[way] });
+  }
+
+  field(label: string): Locator {
+    return this.dialog.getByRole('textbox', { name: label });
+  }
+
+  choice(label: string): Locator {
+    return this.dialog.getByRole('combobox', { name: label });
+  }
+
+  get said(): Locator {
+    return this.dialog.getByRole('status');
+  }
+
+  button(name: string): Locator {
+    return this.dialog.getByRole('button', { name, exact: true });
+  }
+
+  /** Presses a button that hands out a file; returns the file's name and bytes. */
+  async takes(name: string): Promise<{ name: string; bytes: Buffer }> {
+    const coming = this.#page.waitForEvent('download');
+    await this.button(name).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** Prints the page; returns the words that stood on the sheet and how many shapes its picture had. */
+  async printed(): Promise<{ words: string; shapes: number }> {
+    await this.#page.evaluate(() => {
+      matchMedia('print').addEventListener('change', () => {
+        queueMicrotask(() => {
+          queueMicrotask(() => {
+            const sheet = document.querySelector('.print-sheet');
+            if (!sheet) return;
+            document.documentElement.dataset.printed = sheet.textContent ?? '';
+            document.documentElement.dataset.shapes = String(sheet.querySelectorAll('svg path').length);
+          });
+        });
+      });
+    });
+    await this.#page.pdf({ format: 'A4' });
+    return this.#page.evaluate(() => ({
+      words: document.documentElement.dataset.printed ?? '',
+      shapes: Number(document.documentElement.dataset.shapes ?? 0),
+    }));
+  }
+}

@@ -241,6 +241,37 @@ export class Reader {
     await this.page.mouse.wheel(0, deltaY);
   }
 
+  // Two drawings side by side: A is the one in view
+
+  get comparison(): Locator {
+    return this.#view.getByRole('region', { name: en.compare.open, exact: true });
+  }
+
+  get swipe(): Locator {
+    return this.#view.getByRole('slider', { name: en.compare.swipe });
+  }
+
+  get #secondMap(): Locator {
+    return this.#view.locator('[data-second-map]');
+  }
+
+  async comparesWithDay(day: string): Promise<void> {
+    await this.comparison.getByLabel(en.compare.day).fill(day);
+    await this.seesB(day);
+  }
+
+  async seesB(day: string): Promise<void> {
+    await expect(this.#secondMap).toHaveAttribute('data-drawn-day', day);
+  }
+
+  shadedInB(holder: Holder): Promise<number> {
+    return shareShaded(this.#secondMap, holder);
+  }
+
+  cameraOfB() {
+    return cameraOf(this.#secondMap);
+  }
+
   // Words
 
   /** The list of reports. */

@@ -6,6 +6,7 @@ import type { Guest } from './embed/guest.ts';
 import type { Presence } from './embed/presence.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
+import { createCompareSwitch } from './state/compare-switch.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
@@ -96,6 +97,8 @@ export async function start(chrome: Chrome, { today, presence, join }: Surroundi
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);
   const chooseLens = createLensSwitch(store, base);
+  const chooseComparison = createCompareSwitch(store, base);
+  if (view.compare) void chooseComparison(view.compare);
   join({ store, chooseLens });
-  root.render(<AppView app={{ store, chrome, ground, today, presence, chooseLens }} />);
+  root.render(<AppView app={{ store, chrome, ground, today, presence, chooseLens, chooseComparison }} />);
 }

@@ -29,6 +29,7 @@ function join() {
       theme: 'auto',
       layers: LAYERS,
       tab: 'reports',
+      compare: null,
     },
     settings: STANDARD_SETTINGS,
     notices: [],

@@ -67,6 +67,8 @@ export interface MapSettings {
   readonly onLost: (lost: boolean) => void;
   /** The first time that everything is drawn. */
   readonly onDrawn: () => void;
+  /** The map whose camera this one keeps; such a map hears of nothing else. */
+  readonly follows?: MapView;
 }
 
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
@@ -106,6 +108,8 @@ export class MapView {
   #told: Camera | null = null;
   /** True once the reader moved the map by hand, key or button. */
   #moved = false;
+  /** Stops following another map. */
+  #leave: () => void = () => {};
 
   /** @throws GPUInitializationError where WebGL 2 is not to be had */
   constructor(container: HTMLElement, settings: MapSettings, scene: Scene) {
@@ -132,16 +136,24 @@ export class MapView {
       cooperativeGestures: settings.cooperative,
       attributionControl: false,
       renderWorldCopies: false,
+      interactive: settings.follows === undefined,
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    if (!settings.follows)
+      this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
     this.#map.setMissingStyleImageResolver((name) => this.#addHatch(name));
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
     this.#map.getCanvas().setAttribute('aria-describedby', settings.describedBy);
     Object.assign(container, { map: this.#map });
-    this.#listen();
+    if (settings.follows) this.#keepCameraOf(settings.follows);
+    else this.#listen();
+  }
+
+  /** A second map of the same place in another element: it shows scenes of its own and keeps this map's camera. */
+  twin(container: HTMLElement, scene: Scene): MapView {
+    return new MapView(container, { ...this.#settings, follows: this, onDrawn: () => {} }, scene);
   }
 
   /** Draws a scene at the next frame; of several in one frame the last counts. */
@@ -199,6 +211,7 @@ export class MapView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     delete this.#container.dataset.drawnDay;
+    this.#leave();
     this.#map.remove();
   }
 
@@ -252,6 +265,17 @@ export class MapView {
 
   #padding(): PaddingOptions {
     return { ...openingPadding(this.#container.clientWidth, this.#settings.legendOpen) };
+  }
+
+  #keepCameraOf(other: MapView): void {
+    const leader = other.#map;
+    const keep = () => this.#map.jumpTo({ center: leader.getCenter(), zoom: leader.getZoom() });
+    leader.on('move', keep);
+    this.#leave = () => leader.off('move', keep);
+    keep();
+    this.#map.on('idle', () => {
+      this.#container.dataset.drawnDay = this.#scene.day;
+    });
   }
 
   #listen(): void {

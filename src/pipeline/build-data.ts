@@ -15,6 +15,8 @@ const MEMORY_FOLDER = '.cache/control';
 export interface BuildOptions {
   readonly dataFolder: string;
   readonly publishedFolder: string;
+  /** Where the last results are remembered; `.cache/control` without it. */
+  readonly memoryFolder?: string;
   /** Compare with what is published instead of writing it. */
   readonly check?: boolean;
   /** List every place in the report. */
@@ -66,7 +68,10 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
     return false;
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
-  const memory = new DerivationMemory(MEMORY_FOLDER, await derivationKey(read.record, '.'));
+  const memory = new DerivationMemory(
+    options.memoryFolder ?? MEMORY_FOLDER,
+    await derivationKey(read.record, '.'),
+  );
   const texts = publish(read.record, await deriveDrawings(read.record, memory, sayShares(say)));
   if (options.check) return compare(options, texts, read.record);
   await writeSchemas(dataFolder, read.record);

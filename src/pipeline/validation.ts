@@ -1,8 +1,10 @@
 /** Reads the file system: the faults of a data folder as an editor wants them told, file by file, with lines to jump to. */
 import { promises as fs } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { DataRecord } from '../domain/record.ts';
 import { checkRecord } from './check.ts';
 import { type Fault, plain, sortFaults } from './fault.ts';
+import { readLexicon } from './lexicon.ts';
 import { lineOf } from './locate.ts';
 import { readSources } from './sources.ts';
 
@@ -32,10 +34,19 @@ async function insideFolder(folder: string, files: readonly string[]): Promise<[
       (stat) => stat.isFile(),
       () => false,
     );
-    const ours = exists && /^(?:(?:articles|claims)\/[^/]+\.json|[^/.]+\.(?:json|geojson))$/.test(path);
+    const ours =
+      exists && /^(?:(?:articles|claims|lexicon)\/[^/]+\.json|[^/.]+\.(?:json|geojson))$/.test(path);
     (ours ? inside : outside).push(ours ? path : file);
   }
   return [inside, outside];
+}
+
+/** The faults of the lexicon, where the folder has one. */
+async function lexiconFaults(folder: string, record: DataRecord): Promise<readonly Fault[]> {
+  const there = await fs.stat(join(folder, 'lexicon')).catch(() => null);
+  if (!there) return [];
+  const read = await readLexicon(folder, record);
+  return read.ok ? [] : read.faults;
 }
 
 /**
@@ -52,7 +63,11 @@ export async function validate(folder: string, files: readonly string[] = []): P
     };
   }
   const sources = await readSources(folder);
-  const all = sortFaults([...sources.faults, ...checkRecord(sources)]);
+  const all = sortFaults([
+    ...sources.faults,
+    ...checkRecord(sources),
+    ...(await lexiconFaults(folder, sources.record)),
+  ]);
   const told = inside.length === 0 ? all : all.filter(({ file }) => inside.includes(file));
   const texts = new Map<string, string>();
   for (const { file } of told) {

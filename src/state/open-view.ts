@@ -30,6 +30,7 @@ export function openView(
       theme: 'auto',
       layers: LAYERS,
       tab: 'reports',
+      compare: null,
       ...view,
     },
     settings: held,

@@ -54,6 +54,11 @@ export const PARAMETERS = {
     meaning: 'What stands beside the map.',
     standard: '`reports`',
   },
+  compare: {
+    form: 'a day, or a day and a lens, as `2025-03-15,russia`',
+    meaning: 'The drawing that stands beside the one in view. Without a lens, that of the view.',
+    standard: 'none',
+  },
   lang: { form: '`en`, `uk`, `ru`', meaning: 'The language.', standard: '`en`' },
   theme: {
     form: '`auto`, `light`, `dark`',

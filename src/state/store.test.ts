@@ -24,6 +24,7 @@ const view: ViewState = {
   theme: 'auto',
   layers: LAYERS,
   tab: 'reports',
+  compare: null,
 };
 
 const newStore = (settings: Settings = STANDARD_SETTINGS) =>

@@ -5,6 +5,7 @@ import type { Control } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
+import type { Comparison } from './comparison.ts';
 import type { FailureKind, LoadedDrawing } from './load.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
@@ -34,6 +35,8 @@ export interface AppState {
   readonly control: readonly Control[];
   /** The line of contact of the lens in view. */
   readonly contact: readonly Contact[];
+  /** The drawing of the lens that is compared with; empty while nothing is. */
+  readonly other: LoadedDrawing;
   readonly view: ViewState;
   readonly settings: Settings;
   /** The timeline's ends: those of the data, or narrower ones that the link set. */
@@ -64,6 +67,8 @@ export interface Actions {
   showLayer(layer: Layer, shown: boolean): void;
   /** Lens and its areas change together, so that a label never stands over another lens's areas. */
   showLens(lens: Lens, drawing: LoadedDrawing): void;
+  /** What is compared with, and the drawing of its lens. */
+  compareWith(comparison: Comparison | null, other: LoadedDrawing): void;
   setBusy(busy: boolean): void;
   notify(notice: Notice): void;
   dismiss(kind: Notice['kind']): void;
@@ -82,6 +87,7 @@ export function createAppStore(
     const changes = () => get().published.manifest.keyframes[get().view.lens];
     return {
       ...initial,
+      other: { control: [], contact: [] },
       range,
       playing: false,
       speed: SPEEDS[0],
@@ -107,6 +113,7 @@ export function createAppStore(
         },
         showLens: (lens, drawing) =>
           set(({ view }) => ({ ...drawing, view: { ...view, lens }, busy: false })),
+        compareWith: (compare, other) => set(({ view }) => ({ other, view: { ...view, compare } })),
         setBusy: (busy) => set({ busy }),
         notify: (notice) =>
           set(({ notices }) => ({

@@ -32,6 +32,12 @@ const view = fc.record<ViewState>({
   theme: fc.constantFrom(...THEMES),
   layers: fc.subarray([...LAYERS]),
   tab: fc.constantFrom(...TABS),
+  compare: fc.option(
+    fc.record({
+      day: fc.integer({ min: 10, max: 250 }).map((index) => dayAt(range, index)),
+      lens: fc.constantFrom(...LENSES),
+    }),
+  ),
 });
 
 const settings = fc
@@ -57,6 +63,7 @@ const STANDARD = {
   theme: 'auto',
   layers: LAYERS,
   tab: 'reports',
+  compare: null,
 };
 
 describe('a link', () => {

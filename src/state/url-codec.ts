@@ -5,6 +5,7 @@
 import { type Day, isDay } from '../domain/day.ts';
 import { Lens } from '../domain/lens.ts';
 import { Language } from '../domain/names.ts';
+import type { Comparison } from './comparison.ts';
 import type { Parameter } from './parameters.ts';
 import { REGION } from './region.ts';
 import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
@@ -22,6 +23,8 @@ export interface LinkContext {
   readonly first: Day;
   readonly last: Day;
   readonly hasPlace: (id: string) => boolean;
+  /** The lens of the view, as far as it is read. */
+  readonly lens?: Lens;
 }
 
 /** Longer query strings are cut: no link of ours comes near. */
@@ -58,6 +61,13 @@ function decodeDay(text: string, { first, last }: LinkContext): Day | undefined 
   return isDay(text) && text >= first && text <= last ? text : undefined;
 }
 
+/** A day, and a lens where it is another than the view's. */
+function decodeComparison(text: string, context: LinkContext): Comparison | undefined {
+  const [day = '', lens = context.lens, more] = text.split(',');
+  const [known, named] = [decodeDay(day, context), Lens.safeParse(lens).data];
+  return known && named && more === undefined ? { day: known, lens: named } : undefined;
+}
+
 /** The named layers, in the order of drawing; undefined where one of the names is none. */
 function decodeLayers(text: string): readonly Layer[] | undefined {
   if (text === 'none') return [];
@@ -88,6 +98,7 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   spot: (text) => view('selection', decodeSpot(text)),
   place: (text, context) => view('selection', decodePlace(text, context)),
   layers: (text) => view('layers', decodeLayers(text)),
+  compare: (text, context) => view('compare', decodeComparison(text, context)),
   tab: (text) => view('tab', oneOf(TABS, text)),
   lang: (text) => view('language', Language.safeParse(text).data),
   theme: (text) => view('theme', oneOf(THEMES, text)),
@@ -108,6 +119,7 @@ export function decodeLink(query: string, context: LinkContext): DecodedLink {
     ...context,
     first: found.settings.from ?? context.first,
     last: found.settings.to ?? context.last,
+    lens: found.view.lens ?? 'all',
   });
   for (const name of Object.keys(READERS) as Parameter[]) {
     const text = parameters.get(name);
@@ -136,6 +148,10 @@ export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTIN
     parameters.set('spot', view.selection.at.map((degrees) => degrees.toFixed(4)).join(','));
   }
   if (view.layers.length < LAYERS.length) parameters.set('layers', view.layers.join(',') || 'none');
+  if (view.compare) {
+    const { day, lens } = view.compare;
+    parameters.set('compare', lens === view.lens ? day : `${day},${lens}`);
+  }
   if (view.tab !== 'reports') parameters.set('tab', view.tab);
   if (view.language !== 'en') parameters.set('lang', view.language);
   if (view.theme !== 'auto') parameters.set('theme', view.theme);

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Centre in degrees and MapLibre zoom. */
 export interface Camera {
@@ -38,4 +39,6 @@ export interface ViewState {
   /** The optional layers that are drawn, in the order of `LAYERS`. */
   readonly layers: readonly Layer[];
   readonly tab: Tab;
+  /** The drawing beside the one in view; null where there is none. */
+  readonly compare: Comparison | null;
 }

@@ -44,11 +44,19 @@ const linkPart = {
   place: 'place',
   spot: 'spot',
   layers: 'layers',
+  compare: 'comparison',
   tab: 'part of the panel',
   lang: 'language',
   theme: 'appearance',
   ui: 'extent',
   title: 'title',
+};
+
+const STAND = {
+  ukraine: 'held by Ukraine',
+  russia: 'held by Russia',
+  contested: 'disputed',
+  none: 'no report',
 };
 
 const TOWARDS = {
@@ -184,6 +192,22 @@ export const en = {
   tabs: {
     label: 'What to read beside the map',
     name: { reports: 'Reports', figures: 'Figures', story: 'Story' },
+  },
+  compare: {
+    letters: { a: 'A', b: 'B' },
+    open: 'Compare',
+    close: 'End the comparison',
+    day: 'Day of B',
+    lens: 'Whose reports in B',
+    swipe: 'Line between A and B',
+    swipeValue: (percent, a, b) => `A, ${a}: ${percent}%; B, ${b}: ${100 - percent}%`,
+    drawn: (a, b) =>
+      `Drawn as held by Ukraine: A ${areaInWords(a, 'en')}, B ${areaInWords(b, 'en')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; ${areaInWords(Math.abs(b - a), 'en')} ${b > a ? 'more' : 'less'} in B`}.`,
+    inShort: (a, b, places) =>
+      `${areaInWords(a, 'en')} → ${areaInWords(b, 'en')} · ${count(places, 'place differs', 'places differ')}`,
+    showAll: (letter) => `Show ${letter} alone`,
+    same: 'No named place is drawn differently.',
+    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
   },
   notice: {
     data: {

@@ -33,6 +33,22 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'notice.link': [
     [['day', 'from', 'to', 'lens', 'camera', 'place', 'spot', 'layers', 'lang', 'theme', 'ui', 'title'], '…'],
   ],
+  'compare.swipeValue': [[40, '…', '…']],
+  'compare.drawn': [
+    [512, 67],
+    [67, 512],
+    [0, 0],
+  ],
+  'compare.inShort': [
+    [512, 67, 1],
+    [512, 67, 22],
+    [0, 0, 5],
+  ],
+  'compare.showAll': [['…']],
+  'compare.change': [
+    ['Berdin', 'ukraine', 'russia'],
+    ['Berdin', 'contested', 'none'],
+  ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
   'search.found': [[1], [3], [7]],

@@ -16,6 +16,7 @@ type LinkPart =
   | 'place'
   | 'spot'
   | 'layers'
+  | 'compare'
   | 'tab'
   | 'lang'
   | 'theme'
@@ -49,6 +50,9 @@ type MapLocaleKey =
   | 'ScaleControl.Meters'
   | 'ScaleControl.Miles'
   | 'ScaleControl.NauticalMiles';
+
+/** How a place is drawn: held by somebody, disputed, or not at all. */
+type Stand = 'ukraine' | 'russia' | 'contested' | 'none';
 
 /** The numbers that the sentence about a day is built from. */
 export interface DayFigures {
@@ -168,6 +172,25 @@ export interface Messages {
   };
   /** The parts of the panel, and the name of their choice. */
   readonly tabs: { readonly label: string; readonly name: Record<'reports' | 'figures' | 'story', string> };
+  readonly compare: {
+    readonly open: string;
+    readonly close: string;
+    readonly day: string;
+    readonly lens: string;
+    readonly swipe: string;
+    /** How much of the map shows which day. */
+    readonly swipeValue: (percent: number, a: string, b: string) => string;
+    /** Drawn as held by Ukraine in A and in B, in km². */
+    readonly drawn: (a: number, b: number) => string;
+    /** The same and how many named places differ, as short as can be. */
+    readonly inShort: (a: number, b: number, places: number) => string;
+    /** What the two drawings are called. */
+    readonly letters: Record<'a' | 'b', string>;
+    /** Of the button that lets one of the two fill the map. */
+    readonly showAll: (letter: string) => string;
+    readonly same: string;
+    readonly change: (place: string, a: Stand, b: Stand) => string;
+  };
   readonly notice: {
     /** No data at all: the map is not shown. */
     readonly data: Record<Failure, string>;

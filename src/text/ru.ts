@@ -56,11 +56,19 @@ const linkPart = {
   place: 'место',
   spot: 'точка карты',
   layers: 'слои',
+  compare: 'сравнение',
   tab: 'часть панели',
   lang: 'язык',
   theme: 'оформление',
   ui: 'объём',
   title: 'заголовок',
+};
+
+const STAND = {
+  ukraine: 'под контролем Украины',
+  russia: 'под контролем России',
+  contested: 'сообщения расходятся',
+  none: 'сообщений нет',
 };
 
 const TOWARDS = {
@@ -198,6 +206,22 @@ export const ru = {
   tabs: {
     label: 'Что читать рядом с картой',
     name: { reports: 'Сообщения', figures: 'Цифры', story: 'Ход событий' },
+  },
+  compare: {
+    letters: { a: 'А', b: 'Б' },
+    open: 'Сравнить',
+    close: 'Завершить сравнение',
+    day: 'День Б',
+    lens: 'Чьи сообщения в Б',
+    swipe: 'Граница между А и Б',
+    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
+    drawn: (a, b) =>
+      `Обозначено как удерживаемое Украиной: А ${areaInWords(a, 'ru')}, Б ${areaInWords(b, 'ru')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; в Б на ${areaInWords(Math.abs(b - a), 'ru')} ${b > a ? 'больше' : 'меньше'}`}.`,
+    inShort: (a, b, places) =>
+      `${areaInWords(a, 'ru')} → ${areaInWords(b, 'ru')} · ${count(places, 'пункт отличается', 'пункта отличаются', 'пунктов отличаются')}`,
+    showAll: (letter) => `Показать только ${letter}`,
+    same: 'Ни один названный пункт не обозначен по-разному.',
+    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
   },
   notice: {
     data: {

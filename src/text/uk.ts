@@ -57,11 +57,19 @@ const linkPart = {
   place: 'місце',
   spot: 'місце на карті',
   layers: 'шари',
+  compare: 'порівняння',
   tab: 'частина панелі',
   lang: 'мова',
   theme: 'вигляд',
   ui: 'обсяг',
   title: 'заголовок',
+};
+
+const STAND = {
+  ukraine: 'під контролем України',
+  russia: 'під контролем Росії',
+  contested: 'повідомлення розходяться',
+  none: 'повідомлень немає',
 };
 
 const TOWARDS = {
@@ -200,6 +208,22 @@ export const uk = {
   tabs: {
     label: 'Що читати поруч із картою',
     name: { reports: 'Повідомлення', figures: 'Цифри', story: 'Перебіг' },
+  },
+  compare: {
+    letters: { a: 'А', b: 'Б' },
+    open: 'Порівняти',
+    close: 'Завершити порівняння',
+    day: 'День Б',
+    lens: 'Чиї повідомлення в Б',
+    swipe: 'Межа між А та Б',
+    swipeValue: (percent, a, b) => `А, ${a}: ${percent}${NBSP}%; Б, ${b}: ${100 - percent}${NBSP}%`,
+    drawn: (a, b) =>
+      `Позначено як утримувані Україною: А ${areaInWords(a, 'uk')}, Б ${areaInWords(b, 'uk')}${Math.round(Math.abs(b - a)) === 0 ? '' : `; у Б на ${areaInWords(Math.abs(b - a), 'uk')} ${b > a ? 'більше' : 'менше'}`}.`,
+    inShort: (a, b, places) =>
+      `${areaInWords(a, 'uk')} → ${areaInWords(b, 'uk')} · ${count(places, 'пункт відрізняється', 'пункти відрізняються', 'пунктів відрізняються')}`,
+    showAll: (letter) => `Показати лише ${letter}`,
+    same: 'Жодного названого пункту не позначено по-різному.',
+    change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
   },
   notice: {
     data: {

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Presence } from '../embed/presence.ts';
 import type { Ground } from '../map/ground.ts';
+import type { Comparison } from '../state/comparison.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import type { Messages } from '../text/messages.ts';
 import { messagesFor } from '../text/messages-for.ts';
@@ -21,6 +22,7 @@ export interface App {
   /** The reader's calendar day, for citations. */
   readonly today: Day;
   readonly chooseLens: (lens: Lens) => Promise<void>;
+  readonly chooseComparison: (comparison: Comparison | null) => Promise<void>;
 }
 
 const AppContext = createContext<App | null>(null);

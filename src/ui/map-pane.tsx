@@ -6,11 +6,14 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { MapSettings, MapView, Scene } from '../map/map-view.ts';
 import type { Messages } from '../text/messages.ts';
 import { type App, useApp, useAppContext, useMessages } from './app-context.tsx';
+import { CompareCard } from './compare/compare-card.tsx';
+import { Swipe } from './compare/swipe.tsx';
+import { useCompareLine } from './compare/use-compare-line.ts';
+import { useOtherScene } from './compare/use-other-scene.ts';
 import { DayCard, useDaySentence } from './day-card.tsx';
-import { FullScreen } from './full-screen.tsx';
-import { Icon } from './icons.tsx';
 import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
+import { MapButtons } from './map-buttons.tsx';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
@@ -152,6 +155,8 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const compact = useApp((state) => state.settings.ui) === 'compact' && chrome === 'embed';
   const scene = useScene();
   const { container, mapView, state } = useMapView(scene);
+  const line = useCompareLine();
+  const otherScene = useOtherScene(scene);
   const legendOpen = chrome === 'page' && wide;
   useSelectionInSight(mapView, sheet === null || sheet.stop === 'peek' ? 0 : 0.5);
   return (
@@ -168,6 +173,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
           }}
         />
       )}
+      {mapView && otherScene && <Swipe mapView={mapView} scene={otherScene} {...line} />}
       <p className="unseen" id={MAP_WORDS}>
         {useDaySentence()} {messages.map.description} {messages.map.keyboardHint}
       </p>
@@ -177,6 +183,9 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
         <Notices />
       </div>
       {mapView && !compact && <MapButtons mapView={mapView} />}
+      <div className="map-corner bottom-left">
+        <CompareCard {...line} />
+      </div>
       <div className="map-corner bottom-right">
         {!compact && <Legend open={legendOpen} />}
         {onReports && (
@@ -203,28 +212,4 @@ function useSelectionInSight(mapView: MapView | null, covered: number): void {
       selection?.kind === 'place' ? places.get(selection.placeId)?.geometry?.coordinates : selection?.at;
     if (at) mapView?.bringIntoSight(at, covered);
   }, [mapView, selection, places, covered]);
-}
-
-function MapButtons({ mapView }: { mapView: MapView }) {
-  const { map } = useMessages();
-  const { chrome } = useAppContext();
-  return (
-    <div className="map-buttons">
-      <button type="button" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => mapView.zoomBy(1)}>
-        <Icon name="plus" />
-      </button>
-      <button type="button" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => mapView.zoomBy(-1)}>
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        aria-label={map.showAll}
-        title={map.showAll}
-        onClick={() => mapView.frameIncursion()}
-      >
-        <Icon name="frame" />
-      </button>
-      {chrome === 'embed' && <FullScreen mapView={mapView} />}
-    </div>
-  );
 }

@@ -83,6 +83,7 @@ describe('the code to paste', () => {
     theme: 'dark',
     layers: LAYERS,
     tab: 'reports',
+    compare: null,
   };
   const choice = { view, fixedDay: true, ui: 'compact', height: 480, title: 'Курська "карта"' } as const;
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { ControlClaim } from '../domain/claim.ts';
+import { addDays } from '../domain/day.ts';
+import { duplicateOf } from './duplicate.ts';
+
+const claim: ControlClaim = {
+  id: 'a-c1',
+  kind: 'control',
+  articleIds: ['a'],
+  claimantId: 'general-staff',
+  placeIds: ['sudzha', 'guevo'],
+  placeRelation: 'at',
+  change: 'captured',
+  holder: 'ukraine',
+  actor: 'ukraine',
+  valid: { from: '2024-08-15', through: '2024-08-15', precision: 'day' },
+  said: null,
+  basis: 'claimed',
+  verification: 'unstated',
+  recordConfidence: 'high',
+  span: null,
+  status: 'live',
+  supersededBy: null,
+};
+const on = (days: number): ControlClaim['valid'] => {
+  const day = addDays('2024-08-15', days);
+  return { from: day, through: day, precision: 'day' };
+};
+
+describe('a statement that the record has', () => {
+  it('is found within three days, whatever the order of its places, the nearest first', () => {
+    const far = { ...claim, id: 'far', valid: on(3) };
+    const near = { ...claim, id: 'near', placeIds: ['guevo', 'sudzha'], valid: on(-1) };
+    expect(duplicateOf(claim, [far, near])?.id).toBe('near');
+    expect(duplicateOf(claim, [far])?.id).toBe('far');
+    expect(duplicateOf(claim, [{ ...far, valid: on(4) }])).toBeNull();
+  });
+
+  it.each([
+    ['another claimant', { claimantId: 'mayor' }],
+    ['another change', { change: 'entered' as const }],
+    ['another holder', { holder: 'contested' as const }],
+    ['fewer places', { placeIds: ['sudzha'] }],
+    ['a claim that was withdrawn', { status: 'withdrawn' as const }],
+  ])('is not %s', (_, other) => {
+    expect(duplicateOf(claim, [{ ...claim, id: 'other', ...other }])).toBeNull();
+  });
+});

@@ -16,9 +16,12 @@ interface Key {
 
 export interface SearchIndex {
   readonly keys: readonly Key[];
-  /** Which of two equally good places comes first: the lower. */
-  readonly orderOf: ReadonlyMap<string, number>;
+  /** How many claims name a place: between equals the more often named comes first, and one that none names after the beginnings. */
+  readonly namingsOf: ReadonlyMap<string, number>;
 }
+
+/** A place that no claim names stands after any beginning of one that a claim does, and before a slip. */
+const UNNAMED = 4.5;
 
 const BETWEEN_WORDS = /[\s\p{Dash}]+/u;
 const REMARK = / \(.*\)$/;
@@ -50,10 +53,10 @@ function keyOf(placeId: string, name: string): Key {
   };
 }
 
-/** @param namings how many claims name a place: between equals the more often named comes first */
+/** @param namings how many claims name a place */
 export function indexNames(places: Iterable<Place>, namings: (placeId: string) => number): SearchIndex {
   const keys: Key[] = [];
-  const order: (readonly [string, number])[] = [];
+  const named: (readonly [string, number])[] = [];
   for (const { properties } of places) {
     const { id, names, aliases } = properties;
     const spellings = new Set([names.en, names.ru, names.uk, ...aliases].filter((name) => name !== null));
@@ -61,9 +64,9 @@ export function indexNames(places: Iterable<Place>, namings: (placeId: string) =
       const key = keyOf(id, name);
       if (key.letters !== '') keys.push(key);
     }
-    order.push([id, -namings(id)]);
+    named.push([id, namings(id)]);
   }
-  return { keys, orderOf: new Map(order) };
+  return { keys, namingsOf: new Map(named) };
 }
 
 /**
@@ -107,7 +110,7 @@ function costOf(query: Key, key: Key): number | null {
 
 /** The ids of the places that answer best, at most `count`; none for an empty question. */
 export function findPlaces(
-  { keys, orderOf }: SearchIndex,
+  { keys, namingsOf }: SearchIndex,
   question: string,
   count: number,
 ): readonly string[] {
@@ -119,9 +122,10 @@ export function findPlaces(
     if (cost !== null && cost < (best.get(key.placeId) ?? Number.POSITIVE_INFINITY))
       best.set(key.placeId, cost);
   }
-  const rank = (id: string) => orderOf.get(id) ?? 0;
+  const namings = (id: string) => namingsOf.get(id) ?? 0;
+  const rank = ([id, cost]: readonly [string, number]) => cost + (namings(id) === 0 ? UNNAMED : 0);
   return [...best]
-    .sort(([a, costA], [b, costB]) => costA - costB || rank(a) - rank(b) || a.localeCompare(b))
+    .sort((a, b) => rank(a) - rank(b) || namings(b[0]) - namings(a[0]) || a[0].localeCompare(b[0]))
     .slice(0, count)
     .map(([id]) => id);
 }

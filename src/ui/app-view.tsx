@@ -91,8 +91,10 @@ function Frame() {
     <div className="frame">
       <SkipLinks onReports={narrow ? () => sheet.rest('half') : drawer.open} />
       <main>
-        <h1 className={settings.titled ? 'frame-title' : 'unseen'}>{messages.site.title}</h1>
-        <MapPane onReports={narrow ? null : drawer.open} sheet={narrow ? sheet : null} />
+        <h1 className={settings.titled ? 'frame-title' : 'unseen'}>
+          {narrow ? messages.site.shortTitle : messages.site.title}
+        </h1>
+        <MapPane onReports={narrow || drawer.isOpen ? null : drawer.open} sheet={narrow ? sheet : null} />
         {!narrow && <Drawer drawer={drawer} />}
         <Timeline />
       </main>

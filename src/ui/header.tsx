@@ -4,18 +4,23 @@ import { LensControl } from './lens-control.tsx';
 import { Menu } from './menu.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
 import { Settings } from './settings.tsx';
+import { useMediaQuery } from './use-media-query.ts';
 import { useNarrow } from './use-narrow.ts';
+
+/** Up to here the settings wait in a menu; the same width as in the style sheets. */
+const IN_MENU = '(max-width: 1099px)';
 
 export function Header() {
   const { site } = useMessages();
   const narrow = useNarrow('page');
+  const menu = useMediaQuery(IN_MENU);
   return (
     <header className="header">
       <div className="header-words">
         <h1>{narrow ? site.shortTitle : site.title}</h1>
         {!narrow && <p className="subtitle">{site.subtitle}</p>}
       </div>
-      {narrow ? (
+      {menu ? (
         <Menu>
           {(close) => (
             <>

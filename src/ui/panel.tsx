@@ -50,8 +50,8 @@ function LatestReports() {
         <h2>{messages.panel.latest}</h2>
       </div>
       <div className="panel-body">
-        <p>{useDaySentence()}</p>
         {chrome === 'embed' && <PlaceSearch />}
+        <p>{useDaySentence()}</p>
         {claims.length === 0 ? <p>{messages.panel.reports(0)}</p> : <ClaimList claims={claims} />}
         <p className="quiet">{messages.footer.limits}</p>
       </div>

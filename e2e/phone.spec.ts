@@ -49,7 +49,6 @@ test('a place is brought out from under the sheet that tells of it, and let go w
 
 test('the menu holds the settings, and a language keeps the view', async ({ reader }) => {
   await reader.opens('./?day=2024-12-01&lens=russia');
-  await reader.presses(en.menu.open);
   await reader.choosesLanguage('Українська');
   await expect(reader.text('1 грудня 2024').first()).toBeVisible();
   await expect.poll(() => reader.parameter('lang')).toBe('uk');

@@ -310,8 +310,13 @@ export class Reader {
     return this.#view.getByLabel(en.dayField.label, { exact: true }).and(this.#view.locator('[type="date"]'));
   }
 
+  /** Chooses a language; where the settings wait in a menu, there. */
   async choosesLanguage(name: string): Promise<void> {
+    const menu = this.button(en.menu.open);
+    const inMenu = await menu.isVisible();
+    if (inMenu) await menu.click();
     await this.#view.getByRole('combobox', { name: en.language.label }).selectOption({ label: name });
+    if (inMenu) await this.page.keyboard.press('Escape');
   }
 
   /** A sentence anywhere on the page. */

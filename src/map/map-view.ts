@@ -74,7 +74,7 @@ export interface MapSettings {
 /** How far from a place a tap still means it, in CSS pixels: a finger is wider than a pointer. */
 const REACH = { mouse: 14, touch: 24 };
 
-/** Nearer to the map's edge than this, in CSS pixels, a place is not in sight. */
+/** Beside a sheet a place keeps this distance from the edges of the map, in CSS pixels. */
 const EDGE = 28;
 
 /** The areas of a scene as map features, each with whether its reports are old. */
@@ -183,8 +183,10 @@ export class MapView {
     this.#map.resize();
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     const foot = clientHeight * (1 - covered);
+    // A link's own camera is kept while the place is in sight at all.
+    const edge = covered > 0 ? EDGE : 0;
     const { x, y } = this.#map.project([longitude, latitude]);
-    if (x >= EDGE && x <= clientWidth - EDGE && y >= EDGE && y <= foot - EDGE) return;
+    if (x >= edge && x <= clientWidth - edge && y >= edge && y <= foot - edge) return;
     this.#map.panBy([x - clientWidth / 2, y - foot / 2]);
   }
 

@@ -20,21 +20,21 @@ export function Header() {
         <h1>{narrow ? site.shortTitle : site.title}</h1>
         {!narrow && <p className="subtitle">{site.subtitle}</p>}
       </div>
-      {menu ? (
-        <Menu>
-          {(close) => (
-            <>
-              <PlaceSearch onChosen={close} />
-              <Settings />
-            </>
-          )}
-        </Menu>
-      ) : (
-        <div className="header-tools">
-          <PlaceSearch />
+      <div className="header-tools">
+        {!narrow && <PlaceSearch />}
+        {menu ? (
+          <Menu>
+            {(close) => (
+              <>
+                {narrow && <PlaceSearch onChosen={close} />}
+                <Settings />
+              </>
+            )}
+          </Menu>
+        ) : (
           <Settings />
-        </div>
-      )}
+        )}
+      </div>
       <LensControl />
     </header>
   );

@@ -24,6 +24,7 @@ import type { Ground } from './ground.ts';
 import { hatchByName } from './hatch.ts';
 import { AREAS_SOURCE } from './layers/areas.ts';
 import { CONTACT_SOURCE } from './layers/contact.ts';
+import { MEASURE_SOURCE, measureFeatures } from './layers/measure.ts';
 import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
 import { RINGS_SOURCE } from './layers/rings.ts';
@@ -108,6 +109,7 @@ export class MapView {
   #told: Camera | null = null;
   /** True once the reader moved the map by hand, key or button. */
   #moved = false;
+  #measured: readonly Position[] = [];
   /** Stops following another map. */
   #leave: () => void = () => {};
 
@@ -163,6 +165,12 @@ export class MapView {
       this.#frame = 0;
       if (this.#next) this.#draw(this.#next);
     });
+  }
+
+  /** Draws the path that the reader measures along. */
+  measure(points: readonly Position[]): void {
+    this.#measured = points;
+    void this.#source(MEASURE_SOURCE)?.setData(measureFeatures(points));
   }
 
   zoomBy(steps: number): void {
@@ -226,6 +234,7 @@ export class MapView {
       areas: areaFeatures(scene, published),
       contact: contactFeatures(scene),
       rings: ringFeatures(published, scene.fighting, scene.selection),
+      measure: measureFeatures(this.#measured),
     };
   }
 

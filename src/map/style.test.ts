@@ -6,7 +6,15 @@ import { PALETTES } from './palette.ts';
 import { buildStyle, LEGEND } from './style.ts';
 
 const none = { type: 'FeatureCollection' as const, features: [] };
-const features = { ground: none, countryNames: none, places: none, areas: none, contact: none, rings: none };
+const features = {
+  ground: none,
+  countryNames: none,
+  places: none,
+  areas: none,
+  contact: none,
+  rings: none,
+  measure: none,
+};
 const foreign: Ground = {
   kind: 'style',
   style: {

@@ -6,6 +6,7 @@ import { AREAS_SOURCE, areaLayers, areaLegend } from './layers/areas.ts';
 import { borderLayers, borderLegend } from './layers/border.ts';
 import { CONTACT_SOURCE, contactLayers, contactLegend } from './layers/contact.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
+import { MEASURE_SOURCE, measureLayers } from './layers/measure.ts';
 import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
 import { RINGS_SOURCE, ringLayers, ringLegend } from './layers/rings.ts';
 import type { LegendEntry } from './legend-entry.ts';
@@ -19,6 +20,7 @@ export interface SourceFeatures {
   readonly areas: FeatureCollection;
   readonly contact: FeatureCollection;
   readonly rings: FeatureCollection;
+  readonly measure: FeatureCollection;
 }
 
 /** The legend, in the order of drawing from the firmest mark to the ground. */
@@ -43,6 +45,7 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
     ...borderLayers(palette),
     ...placeLayers(palette),
     ...ringLayers(palette),
+    ...measureLayers(palette),
   ];
   return {
     version: 8,
@@ -55,6 +58,7 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
       [CONTACT_SOURCE]: geojson(features.contact),
       [PLACES_SOURCE]: geojson(features.places),
       [RINGS_SOURCE]: geojson(features.rings),
+      [MEASURE_SOURCE]: geojson(features.measure),
     },
     layers,
   };

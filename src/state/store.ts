@@ -5,6 +5,7 @@ import type { Control } from '../domain/control.ts';
 import { clampDay, type Day } from '../domain/day.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
+import type { Position } from '../domain/place.ts';
 import type { Comparison } from './comparison.ts';
 import type { FailureKind, LoadedDrawing } from './load.ts';
 import type { Parameter } from './parameters.ts';
@@ -37,6 +38,8 @@ export interface AppState {
   readonly contact: readonly Contact[];
   /** The drawing of the lens that is compared with; empty while nothing is. */
   readonly other: LoadedDrawing;
+  /** The path that the reader measures along; null while nothing is measured. */
+  readonly measure: readonly Position[] | null;
   readonly view: ViewState;
   readonly settings: Settings;
   /** The timeline's ends: those of the data, or narrower ones that the link set. */
@@ -69,6 +72,8 @@ export interface Actions {
   showLens(lens: Lens, drawing: LoadedDrawing): void;
   /** What is compared with, and the drawing of its lens. */
   compareWith(comparison: Comparison | null, other: LoadedDrawing): void;
+  /** Starts (with no point), goes on, and (with null) ends measuring. */
+  measureAlong(points: readonly Position[] | null): void;
   setBusy(busy: boolean): void;
   notify(notice: Notice): void;
   dismiss(kind: Notice['kind']): void;
@@ -87,6 +92,7 @@ export function createAppStore(
     const changes = () => get().published.manifest.keyframes[get().view.lens];
     return {
       ...initial,
+      measure: null,
       other: { control: [], contact: [] },
       range,
       playing: false,
@@ -114,6 +120,7 @@ export function createAppStore(
         showLens: (lens, drawing) =>
           set(({ view }) => ({ ...drawing, view: { ...view, lens }, busy: false })),
         compareWith: (compare, other) => set(({ view }) => ({ other, view: { ...view, compare } })),
+        measureAlong: (measure) => set({ measure }),
         setBusy: (busy) => set({ busy }),
         notify: (notice) =>
           set(({ notices }) => ({

@@ -209,6 +209,14 @@ export const en = {
     same: 'No named place is drawn differently.',
     change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
   },
+  measure: {
+    open: 'Measure',
+    close: 'Stop measuring',
+    undo: 'Remove last point',
+    hint: 'Tap points on the map, or press Enter at its centre, to measure a distance; three or more enclose an area.',
+    result: (km, km2) =>
+      `Distance: ${numberInWords(km, 'en')}${NBSP}km${km2 === null ? '' : `; area enclosed: ${numberInWords(km2, 'en')}${NBSP}km²`}.`,
+  },
   notice: {
     data: {
       missing: 'The data of this map could not be loaded. Check the connection and try again.',

@@ -49,6 +49,10 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
     ['Berdin', 'ukraine', 'russia'],
     ['Berdin', 'contested', 'none'],
   ],
+  'measure.result': [
+    [3.2, null],
+    [12.5, 8.4],
+  ],
   'map.label': [['2025-01-05', 'russia']],
   'embed.title': [['2025-01-05']],
   'search.found': [[1], [3], [7]],
@@ -133,7 +137,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   });
 
   test('nothing but names is left in the script of another language', () => {
-    const names = /GeoNames|OpenStreetMap|ODbL|WebGL|Ctrl|Escape|English|Українська|Русский|Berdin/g;
+    const names = /GeoNames|OpenStreetMap|ODbL|WebGL|Ctrl|Escape|Enter|English|Українська|Русский|Berdin/g;
     const foreign = language === 'en' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
     for (const [path, text] of textsOf(messages)) expect(text.replace(names, ''), path).not.toMatch(foreign);
     // Letters that only the other Cyrillic alphabet has betray a text copied from it.

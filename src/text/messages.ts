@@ -191,6 +191,15 @@ export interface Messages {
     readonly same: string;
     readonly change: (place: string, a: Stand, b: Stand) => string;
   };
+  readonly measure: {
+    readonly open: string;
+    readonly close: string;
+    readonly undo: string;
+    /** What to do first. */
+    readonly hint: string;
+    /** A distance in km, and what the path encloses in km²; null where it encloses nothing. */
+    readonly result: (km: number, km2: number | null) => string;
+  };
   readonly notice: {
     /** No data at all: the map is not shown. */
     readonly data: Record<Failure, string>;

@@ -16,6 +16,7 @@ const PATHS = {
   down: 'm12 16 7-7-1.4-1.4L12 13.2 6.4 7.6 5 9z',
   compare: 'M11 3h2v18h-2zM4 6h5v2H6v8h3v2H4zM15 6h5v12h-5v-2h3V8h-3z',
   share: 'M12 2.6 17.4 8 16 9.4l-3-3V15h-2V6.4l-3 3L6.6 8zM5 12h2v7h10v-7h2v9H5z',
+  measure: 'M3 8h18v8H3zm2 2v4h1v-2h1.5v2h2v-3h1.5v3h2v-2h1.5v2h2v-3H17v3h2v-4z',
   menu: 'M4 6h16v2H4zM4 11h16v2H4zM4 16h16v2H4z',
   search: 'M10 4a6 6 0 1 0 3.5 10.9l5.3 5.3 1.4-1.4-5.3-5.3A6 6 0 0 0 10 4m0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8',
 } as const;

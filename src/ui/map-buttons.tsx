@@ -4,6 +4,7 @@ import { useAppContext, useMessages } from './app-context.tsx';
 import { CompareButton } from './compare/compare-button.tsx';
 import { FullScreen } from './full-screen.tsx';
 import { Icon } from './icons.tsx';
+import { MeasureButton } from './measure/measure-button.tsx';
 
 export function MapButtons({ mapView }: { mapView: MapView }) {
   const { map } = useMessages();
@@ -25,6 +26,7 @@ export function MapButtons({ mapView }: { mapView: MapView }) {
         <Icon name="frame" />
       </button>
       <CompareButton />
+      <MeasureButton />
       {chrome === 'embed' && <FullScreen mapView={mapView} />}
     </div>
   );

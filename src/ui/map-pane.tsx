@@ -14,6 +14,8 @@ import { DayCard, useDaySentence } from './day-card.tsx';
 import { Legend } from './legend.tsx';
 import { LensControl } from './lens-control.tsx';
 import { MapButtons } from './map-buttons.tsx';
+import { MeasureCard } from './measure/measure-card.tsx';
+import { takeOrMeasure, useMeasure } from './measure/use-measure.ts';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
@@ -73,7 +75,7 @@ async function createMap(
       cooperative: app.chrome === 'embed',
       legendOpen: app.chrome === 'page' && window.matchMedia(WIDE).matches,
       onCamera: actions.moveCamera,
-      onTake: actions.select,
+      onTake: (selection) => takeOrMeasure(app.store, selection),
       ...heard,
     },
     scene(),
@@ -156,6 +158,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const scene = useScene();
   const { container, mapView, state } = useMapView(scene);
   const line = useCompareLine();
+  useMeasure(mapView);
   const otherScene = useOtherScene(scene);
   const legendOpen = chrome === 'page' && wide;
   useSelectionInSight(mapView, sheet === null || sheet.stop === 'peek' ? 0 : 0.5);
@@ -184,6 +187,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
       </div>
       {mapView && !compact && <MapButtons mapView={mapView} />}
       <div className="map-corner bottom-left">
+        <MeasureCard />
         <CompareCard {...line} />
       </div>
       <div className="map-corner bottom-right">

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { dataVersions } from './site/data-versions.ts';
 import { embedScript } from './site/embed-script.ts';
 
 /** A site whose ground comes from another host names it here at build time, or the policy keeps it out. */
@@ -44,7 +45,7 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), embedScript()],
+  plugins: [react(), contentSecurityPolicy(), embedScript(), dataVersions()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

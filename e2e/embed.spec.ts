@@ -87,6 +87,24 @@ test('a finger moves the page, two fingers the map, and the map says so', async 
   await context.close();
 });
 
+test('a frame stays with the data that its article was written with, or says that it is gone', async ({
+  reader,
+}) => {
+  const { version } = await reader.published<{ version: string }>('version.json');
+  const asked: string[] = [];
+  reader.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await reader.opens(`./embed.html?day=2024-08-20&data=${version}`);
+  expect(
+    asked.filter((path) => path.startsWith('/data/') && !path.startsWith(`/data/v/${version}/`)),
+  ).toEqual([]);
+  expect(await reader.shaded('ukraine')).toBeGreaterThan(0);
+
+  await reader.opens('./embed.html?day=2024-08-20&data=00000000deadbeef');
+  await expect(reader.text(/something unusable \(version of the data\)/)).toBeVisible();
+  expect(await reader.shaded('ukraine')).toBeGreaterThan(0);
+  reader.complaints.length = 0;
+});
+
 test('the frame keeps to what its address says', async ({ reader, page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => {

@@ -7,6 +7,8 @@ import type { Presence } from './embed/presence.ts';
 import type { Ground } from './map/ground.ts';
 import { loadGround } from './map/load-ground.ts';
 import { createCompareSwitch } from './state/compare-switch.ts';
+
+import { dataFolder, LATEST_DATA } from './state/data-version.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
@@ -53,9 +55,33 @@ async function firstGround(): Promise<readonly [Ground, readonly Notice[]]> {
   }
 }
 
-/** On the page the reader is told what of the link was left out; in a frame the editor is, in the console. */
-function linkNotices(chrome: Chrome, parameters: readonly Parameter[]): readonly Notice[] {
-  return chrome === 'page' && parameters.length > 0 ? [{ kind: 'link', parameters }] : [];
+/**
+ * On the page the reader is told what of the link was left out; in a frame the editor is, in the console. Other data than
+ * an article was written with is everybody's matter.
+ */
+function linkNotices(chrome: Chrome, unusable: readonly Parameter[]): readonly Notice[] {
+  const parameters = chrome === 'page' ? unusable : unusable.filter((name) => name === 'data');
+  return parameters.length > 0 ? [{ kind: 'link', parameters }] : [];
+}
+
+interface OpenedData {
+  readonly base: URL;
+  readonly published: Published;
+  /** True where the snapshot that the link is pinned to is not to be had, and the latest data stands for it. */
+  readonly unpinned: boolean;
+}
+
+/** @throws LoadFailure where the latest data cannot be used either */
+async function openData(query: string): Promise<OpenedData> {
+  const folder = dataFolder(query);
+  try {
+    const base = besidePage(folder);
+    return { base, published: await loadPublished(base), unpinned: false };
+  } catch (error) {
+    if (folder === LATEST_DATA) throw error;
+    const base = besidePage(LATEST_DATA);
+    return { base, published: await loadPublished(base), unpinned: true };
+  }
 }
 
 /** What is around the map: the reader's day, whether somebody sees it, and who else follows what it shows. */
@@ -71,16 +97,18 @@ export async function start(chrome: Chrome, { today, presence, join }: Surroundi
   const container = document.getElementById('app');
   if (!container) return;
   const root = createRoot(container);
-  const base = besidePage('data/');
-  let published: Published;
+  let data: OpenedData;
   try {
-    published = await loadPublished(base);
+    data = await openData(openedWith());
   } catch (error) {
-    const reports = await loadReports(base).catch(() => null);
+    const reports = await loadReports(besidePage(LATEST_DATA)).catch(() => null);
     root.render(<FailureView failure={failureKind(error)} reports={reports} query={openedWith()} />);
     return;
   }
-  const { view, settings, unusable } = openView(published, openedWith());
+  const { base, published, unpinned } = data;
+  const { view, settings: asked, unusable: unread } = openView(published, openedWith());
+  const settings = unpinned ? { ...asked, data: null } : asked;
+  const unusable: readonly Parameter[] = unpinned ? [...unread, 'data'] : unread;
   if (chrome === 'embed') noteUnusable(unusable);
   const [[drawing, drawingNotices], [ground, groundNotices]] = await Promise.all([
     firstDrawing(base, view),

@@ -15,4 +15,4 @@ export const LIVE = [
 ] as const satisfies readonly Parameter[];
 
 /** Those that hold from the start. */
-export const FIXED = ['from', 'to', 'compare', 'ui', 'title'] as const satisfies readonly Parameter[];
+export const FIXED = ['from', 'to', 'compare', 'ui', 'title', 'data'] as const satisfies readonly Parameter[];

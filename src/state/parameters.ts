@@ -75,6 +75,11 @@ export const PARAMETERS = {
     meaning: 'In a frame: `off` leaves out the title line, where the page around it has one.',
     standard: '`on`',
   },
+  data: {
+    form: 'sixteen hexadecimal digits, as `version` in `data/version.json`',
+    meaning: 'The snapshot of the data: the map stays as it was when the article was written.',
+    standard: 'the latest data',
+  },
 } as const satisfies Readonly<Record<string, ParameterWords>>;
 
 export type Parameter = keyof typeof PARAMETERS;

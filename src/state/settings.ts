@@ -15,9 +15,11 @@ export interface Settings {
   readonly ui: Ui;
   /** False where the page around a frame says itself what the map is of. */
   readonly titled: boolean;
+  /** The snapshot of the data that the link is pinned to; null for the latest. */
+  readonly data: string | null;
 }
 
-export const STANDARD_SETTINGS: Settings = { from: null, to: null, ui: 'full', titled: true };
+export const STANDARD_SETTINGS: Settings = { from: null, to: null, ui: 'full', titled: true, data: null };
 
 /** The timeline's ends: those of the data, or the narrower ones of the link. */
 export function rangeOf({ manifest }: Published, { from, to }: Settings): TimelineRange {

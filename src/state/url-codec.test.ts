@@ -46,13 +46,15 @@ const settings = fc
     last: fc.option(fc.nat(5)),
     ui: fc.constantFrom(...UIS),
     titled: fc.boolean(),
+    data: fc.option(fc.constant('0123456789abcdef')),
   })
   .map(
-    ({ first, last, ui, titled }): Settings => ({
+    ({ first, last, ui, titled, data }): Settings => ({
       from: first === null ? null : dayAt(range, first),
       to: last === null ? null : dayAt(range, 267 - last),
       ui,
       titled,
+      data,
     }),
   );
 

@@ -6,6 +6,8 @@ import { type Day, isDay } from '../domain/day.ts';
 import { Lens } from '../domain/lens.ts';
 import { Language } from '../domain/names.ts';
 import type { Comparison } from './comparison.ts';
+
+import { isDataVersion } from './data-version.ts';
 import type { Parameter } from './parameters.ts';
 import { REGION } from './region.ts';
 import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
@@ -103,6 +105,7 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   lang: (text) => view('language', Language.safeParse(text).data),
   theme: (text) => view('theme', oneOf(THEMES, text)),
   ui: (text) => setting('ui', oneOf(UIS, text)),
+  data: (text) => setting('data', isDataVersion(text) ? text : undefined),
   title: (text) => setting('titled', text === 'on' ? true : text === 'off' ? false : undefined),
 };
 
@@ -157,5 +160,6 @@ export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTIN
   if (view.theme !== 'auto') parameters.set('theme', view.theme);
   if (settings.ui !== 'full') parameters.set('ui', settings.ui);
   if (!settings.titled) parameters.set('title', 'off');
+  if (settings.data) parameters.set('data', settings.data);
   return parameters.toString().replaceAll('%2C', ',');
 }

@@ -50,6 +50,7 @@ const linkPart = {
   theme: 'appearance',
   ui: 'extent',
   title: 'title',
+  data: 'version of the data',
 };
 
 const STAND = {

@@ -31,7 +31,24 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'panel.leansOn': [[1], [3], [11]],
   'panel.positionWithin': [[0.5], [3]],
   'notice.link': [
-    [['day', 'from', 'to', 'lens', 'camera', 'place', 'spot', 'layers', 'lang', 'theme', 'ui', 'title'], '…'],
+    [
+      [
+        'day',
+        'from',
+        'to',
+        'lens',
+        'camera',
+        'place',
+        'spot',
+        'layers',
+        'lang',
+        'theme',
+        'ui',
+        'title',
+        'data',
+      ],
+      '…',
+    ],
   ],
   'compare.swipeValue': [[40, '…', '…']],
   'compare.drawn': [

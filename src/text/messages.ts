@@ -21,7 +21,8 @@ type LinkPart =
   | 'lang'
   | 'theme'
   | 'ui'
-  | 'title';
+  | 'title'
+  | 'data';
 
 /** What the share dialog offers. */
 type ShareTab = 'link' | 'embed' | 'download' | 'cite';

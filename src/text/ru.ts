@@ -62,6 +62,7 @@ const linkPart = {
   theme: 'оформление',
   ui: 'объём',
   title: 'заголовок',
+  data: 'версия данных',
 };
 
 const STAND = {

@@ -63,6 +63,7 @@ const linkPart = {
   theme: 'вигляд',
   ui: 'обсяг',
   title: 'заголовок',
+  data: 'версія даних',
 };
 
 const STAND = {

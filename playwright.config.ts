@@ -33,7 +33,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', grepInvert: /@no-webgl/, use: { launchOptions: launchOptions(browser) } },
+    {
+      name: 'chromium',
+      grepInvert: process.env.E2E_NGINX ? /@no-webgl/ : /@no-webgl|@nginx/,
+      use: { launchOptions: launchOptions(browser) },
+    },
     {
       name: 'no-webgl',
       grep: /@no-webgl/,

@@ -45,15 +45,20 @@ export async function installByPlaywright(): Promise<readonly Candidate[]> {
   return done ? [{ name: "Playwright's own", executablePath: null }] : [];
 }
 
-/** Debian and its kin. A font comes along: a bare machine has none, and text without glyphs has no width. */
-export async function installByApt(): Promise<readonly Candidate[]> {
+/** Debian and its kin. Returns false where there is no apt or no right to use it. */
+export function installPackages(...packages: readonly string[]): boolean {
   const root = process.platform === 'linux' && commandPath('apt-get') ? asRoot() : null;
-  if (!root) return [];
+  if (!root) return false;
   const apt = (...args: string[]) => {
     const [command = 'apt-get', ...rest] = [...root, 'apt-get', '-qq', ...args];
     return run(command, ...rest);
   };
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  return apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** A font comes along: a bare machine has none, and text without glyphs has no width. */
+export async function installByApt(): Promise<readonly Candidate[]> {
+  installPackages('chromium', 'fonts-dejavu-core');
   return installedBrowsers();
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../src/domain/claim.ts';
 import type { Claimant } from '../src/domain/claimant.ts';
 import { en } from '../src/text/en.ts';
 import { figureWords } from '../src/text/figure-words.ts';
-import { figure, figuresShown, measure, tab, turnsTo } from './panel-tabs.ts';
+import { figure, figuresShown, measure, tab, turnsTo } from './panel.ts';
 import { expect, test } from './reader.ts';
 
 const words = figureWords('en');

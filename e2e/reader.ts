@@ -289,6 +289,13 @@ export class Reader {
     return this.reports.locator(`[data-claim="${claimId}"]`);
   }
 
+  /** The ids of the claims in the list of reports. */
+  reportsListed(): Promise<string[]> {
+    return this.reports
+      .locator('[data-claim]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
+  }
+
   /** The field that finds places by name. */
   get search(): Locator {
     return this.#view.getByRole('combobox', { name: en.search.label });

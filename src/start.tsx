@@ -26,7 +26,7 @@ import { startPlayer } from './state/player.ts';
 import type { Published } from './state/published.ts';
 import { createAppStore, type Notice } from './state/store.ts';
 import { besidePage, openedWith, startUrlSync } from './state/url-sync.ts';
-import type { ViewState } from './state/view.ts';
+import { drawingOf, type ViewState } from './state/view.ts';
 import type { Chrome } from './ui/app-context.tsx';
 import { AppView } from './ui/app-view.tsx';
 import { FailureView } from './ui/failure-view.tsx';
@@ -40,7 +40,7 @@ async function firstDrawing(
   view: ViewState,
 ): Promise<readonly [LoadedDrawing, readonly Notice[]]> {
   try {
-    return [await loadDrawing(base, view.lens), []];
+    return [await loadDrawing(base, drawingOf(view)), []];
   } catch (error) {
     return [NOTHING_DRAWN, [{ kind: 'areas', failure: failureKind(error) }]];
   }

@@ -9,7 +9,7 @@ import type { GuestMessage, HostMessage } from './protocol.ts';
 
 export interface Guest {
   readonly store: AppStore;
-  readonly chooseLens: (lens: Lens) => Promise<void>;
+  readonly chooseLens: (lens: Lens, known?: boolean) => Promise<void>;
 }
 
 function selectionMessage(selection: Selection | null): GuestMessage {
@@ -35,13 +35,18 @@ function setView({ store, chooseLens }: Guest, asked: Readonly<Record<string, st
   const { view, unusable } = decodeLink(new URLSearchParams({ ...asked }).toString(), {
     ...range,
     hasPlace: (id) => published.places.has(id),
+    hasArticle: (id) => published.articles.has(id),
   });
   noteUnusable(unusable);
   if (view.day) actions.setPlaying(false);
   const letsGo = asked.place === '' || asked.spot === '';
-  const { lens, ...rest } = view;
+  const { lens, known, articleId, ...rest } = view;
+  if (articleId !== undefined || asked.article === '') actions.showArticle(articleId ?? null);
   actions.showView(letsGo ? { selection: null, ...rest } : rest);
-  if (lens) void chooseLens(lens);
+  if (asked.disputed === '') actions.showDisputedOnly(false);
+  const { view: shown } = store.getState();
+  if (lens || known || asked.known === '')
+    void chooseLens(lens ?? shown.lens, known ?? (asked.known === undefined && shown.known));
 }
 
 function obey(guest: Guest, message: HostMessage): void {

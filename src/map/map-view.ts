@@ -16,6 +16,7 @@ import type { Control } from '../domain/control.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
+import type { Frame } from '../state/frame.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
@@ -180,7 +181,17 @@ export class MapView {
 
   /** Frames the incursion area again. */
   frameIncursion(): void {
-    this.#map.fitBounds([...INCURSION_AREA], { padding: this.#padding() });
+    this.frame(INCURSION_AREA, 0);
+  }
+
+  /**
+   * Frames a part of the land.
+   * @param covered the share of the map, from its foot, that something lies on
+   */
+  frame([west, south, east, north]: Frame, covered: number): void {
+    const padding = this.#padding();
+    const bottom = (padding.bottom ?? 0) + this.#container.clientHeight * covered;
+    this.#map.fitBounds([west, south, east, north], { padding: { ...padding, bottom } });
   }
 
   /**

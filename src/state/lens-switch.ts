@@ -1,30 +1,34 @@
-/** Effect: loads a lens's areas once and shows lens and areas together. */
-import type { Lens } from '../domain/lens.ts';
+/** Effect: loads a drawing once and shows lens and drawing together. */
+import type { Drawing, Lens } from '../domain/lens.ts';
 import { type LoadedDrawing, LoadFailure, loadDrawing, NOTHING_DRAWN } from './load.ts';
 import type { AppStore } from './store.ts';
+import { drawingOf } from './view.ts';
 
 /**
- * Returns the function that switches the lens. The last asked-for lens wins, whatever order the answers come in;
- * a lens that cannot be loaded shows no areas and says so, never another lens's areas.
+ * Returns the function that switches the lens: in retrospect or, with all claims compared, as known then. The last
+ * asked-for drawing wins, whatever order the answers come in; one that cannot be loaded shows no areas and says so,
+ * never another one's areas.
  */
-export function createLensSwitch(store: AppStore, base: URL): (lens: Lens) => Promise<void> {
+export function createLensSwitch(store: AppStore, base: URL): (lens: Lens, known?: boolean) => Promise<void> {
   const { view, control, contact } = store.getState();
-  const loaded = new Map<Lens, LoadedDrawing>([[view.lens, { control, contact }]]);
-  let asked = view.lens;
-  return async (lens) => {
+  let asked = drawingOf(view);
+  const loaded = new Map<Drawing, LoadedDrawing>([[asked, { control, contact }]]);
+  return async (lens, then = false) => {
+    const known = then && lens === 'all';
     const { actions } = store.getState();
-    asked = lens;
+    const drawing = drawingOf({ lens, known });
+    asked = drawing;
     actions.dismiss('areas');
-    const known = loaded.get(lens);
-    if (known) return actions.showLens(lens, known);
+    const before = loaded.get(drawing);
+    if (before) return actions.showLens(lens, before, known);
     actions.setBusy(true);
     try {
-      const drawing = await loadDrawing(base, lens);
-      loaded.set(lens, drawing);
-      if (asked === lens) actions.showLens(lens, drawing);
+      const now = await loadDrawing(base, drawing);
+      loaded.set(drawing, now);
+      if (asked === drawing) actions.showLens(lens, now, known);
     } catch (error) {
-      if (asked !== lens) return;
-      actions.showLens(lens, NOTHING_DRAWN);
+      if (asked !== drawing) return;
+      actions.showLens(lens, NOTHING_DRAWN, known);
       actions.notify({ kind: 'areas', failure: error instanceof LoadFailure ? error.kind : 'broken' });
     }
   };

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { type Contact, ContactCollection } from '../domain/contact.ts';
 import { type Control, ControlCollection } from '../domain/control.ts';
-import type { Lens } from '../domain/lens.ts';
+import type { Drawing } from '../domain/lens.ts';
 import { contactFile, controlFile, FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
 import { SiteConfig } from './config.ts';
 import { indexReports, type Published, type Reports } from './published.ts';
@@ -84,7 +84,7 @@ export async function loadPublished(base: URL): Promise<Published> {
   return { manifest, border, ...reports };
 }
 
-/** What is drawn under a lens over the whole timeline. */
+/** What a drawing shows over the whole timeline. */
 export interface LoadedDrawing {
   readonly control: readonly Control[];
   readonly contact: readonly Contact[];
@@ -92,11 +92,11 @@ export interface LoadedDrawing {
 
 export const NOTHING_DRAWN: LoadedDrawing = { control: [], contact: [] };
 
-/** Loads the control areas of one lens and its line of contact. @throws LoadFailure */
-export async function loadDrawing(base: URL, lens: Lens): Promise<LoadedDrawing> {
+/** Loads the control areas of one drawing and its line of contact. @throws LoadFailure */
+export async function loadDrawing(base: URL, drawing: Drawing): Promise<LoadedDrawing> {
   const [control, contact] = await Promise.all([
-    load(base, controlFile(lens), ControlCollection),
-    load(base, contactFile(lens), ContactCollection),
+    load(base, controlFile(drawing), ControlCollection),
+    load(base, contactFile(drawing), ContactCollection),
   ]);
   return { control: control.features, contact: contact.features };
 }

@@ -1,6 +1,7 @@
 /** The view that a reader meets first: the link's, and for the rest the standard one. */
 
 import { clampDay } from '../domain/day.ts';
+import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings, STANDARD_SETTINGS } from './settings.ts';
@@ -12,17 +13,20 @@ export function openView(
   published: Published,
   query: string,
 ): { view: ViewState; settings: Settings; unusable: readonly Parameter[] } {
-  const { manifest, places } = published;
+  const { manifest, places, articles } = published;
   const { view, settings, unusable } = decodeLink(query, {
     first: manifest.firstDay,
     last: manifest.lastDay,
     hasPlace: (id) => places.has(id),
+    hasArticle: (id) => articles.has(id),
   });
   const held = { ...STANDARD_SETTINGS, ...settings };
   const { first, last } = rangeOf(published, held);
+  // One article is read as it stands, and a lens is drawn in retrospect.
+  const known = view.known === true && (view.lens ?? 'all') === 'all' && !view.articleId;
   return {
     view: {
-      day: clampDay(manifest.openingDay, first, last),
+      day: clampDay(view.articleId ? dayOf(published, view.articleId) : manifest.openingDay, first, last),
       lens: 'all',
       camera: null,
       selection: null,
@@ -31,9 +35,12 @@ export function openView(
       layers: LAYERS,
       tab: 'reports',
       compare: null,
+      articleId: null,
+      disputedOnly: false,
       ...view,
+      known,
     },
     settings: held,
-    unusable,
+    unusable: view.known && !known ? [...unusable, 'known'] : unusable,
   };
 }

@@ -59,6 +59,21 @@ export const PARAMETERS = {
     meaning: 'The drawing that stands beside the one in view. Without a lens, that of the view.',
     standard: 'none',
   },
+  article: {
+    form: 'an article’s id, as `bbc-2025-01-07`',
+    meaning: 'Only what this article reports is shown, framed on its places; without `day`, on its day.',
+    standard: 'all articles',
+  },
+  known: {
+    form: '`1`',
+    meaning: 'Each day is drawn from what had been published by it. With the lens `all` alone.',
+    standard: 'in retrospect',
+  },
+  disputed: {
+    form: '`1`',
+    meaning: 'The map shows only where reports disagree.',
+    standard: 'all areas',
+  },
   lang: { form: '`en`, `uk`, `ru`', meaning: 'The language.', standard: '`en`' },
   theme: {
     form: '`auto`, `light`, `dark`',

@@ -39,6 +39,14 @@ export function latestClaims(published: Published, lens: Lens, day: Day, count: 
     .slice(0, count);
 }
 
+/** Changes of who holds a place; that somebody holds, enters or fights over it is none. */
+const CHANGES: readonly string[] = ['captured', 'recaptured', 'lost'];
+
+/** True where the claim says that a place changed hands. */
+export function changesControl(claim: Claim): boolean {
+  return claim.kind === 'control' && CHANGES.includes(claim.change);
+}
+
 /** How long a report of fighting keeps its ring, in days. */
 const FIGHTING_DAYS = 3;
 

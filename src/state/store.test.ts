@@ -25,6 +25,9 @@ const view: ViewState = {
   layers: LAYERS,
   tab: 'reports',
   compare: null,
+  articleId: null,
+  known: false,
+  disputedOnly: false,
 };
 
 const newStore = (settings: Settings = STANDARD_SETTINGS) =>

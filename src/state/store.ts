@@ -8,12 +8,14 @@ import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
 import type { Comparison } from './comparison.ts';
 import type { FailureKind, LoadedDrawing } from './load.ts';
+import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
 import {
   type Camera,
+  drawingOf,
   LAYERS,
   type Layer,
   type Selection,
@@ -69,7 +71,10 @@ export interface Actions {
   showView(change: Omit<Partial<ViewState>, 'lens'>): void;
   showLayer(layer: Layer, shown: boolean): void;
   /** Lens and its areas change together, so that a label never stands over another lens's areas. */
-  showLens(lens: Lens, drawing: LoadedDrawing): void;
+  showLens(lens: Lens, drawing: LoadedDrawing, known?: boolean): void;
+  /** Shows what one article reports, on its day; null shows all reports again, on the day in view. */
+  showArticle(articleId: string | null): void;
+  showDisputedOnly(only: boolean): void;
   /** What is compared with, and the drawing of its lens. */
   compareWith(comparison: Comparison | null, other: LoadedDrawing): void;
   /** Starts (with no point), goes on, and (with null) ends measuring. */
@@ -89,7 +94,7 @@ export function createAppStore(
   const range = rangeOf(initial.published, initial.settings);
   return createStore<AppState>()((set, get) => {
     const setView = (change: Partial<ViewState>) => set(({ view }) => ({ view: { ...view, ...change } }));
-    const changes = () => get().published.manifest.keyframes[get().view.lens];
+    const changes = () => get().published.manifest.keyframes[drawingOf(get().view)];
     return {
       ...initial,
       measure: null,
@@ -117,8 +122,14 @@ export function createAppStore(
           const { layers } = get().view;
           setView({ layers: LAYERS.filter((each) => (each === layer ? shown : layers.includes(each))) });
         },
-        showLens: (lens, drawing) =>
-          set(({ view }) => ({ ...drawing, view: { ...view, lens }, busy: false })),
+        showLens: (lens, drawing, known = false) =>
+          set(({ view }) => ({ ...drawing, view: { ...view, lens, known }, busy: false })),
+        showArticle: (articleId) => {
+          if (articleId === null) return setView({ articleId });
+          const day = clampDay(dayOf(get().published, articleId), range.first, range.last);
+          setView({ articleId, day, camera: null, selection: null, tab: 'reports' });
+        },
+        showDisputedOnly: (disputedOnly) => setView({ disputedOnly }),
         compareWith: (compare, other) => set(({ view }) => ({ other, view: { ...view, compare } })),
         measureAlong: (measure) => set({ measure }),
         setBusy: (busy) => set({ busy }),

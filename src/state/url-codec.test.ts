@@ -8,7 +8,11 @@ import { decodeLink, encodeLink, type LinkContext } from './url-codec.ts';
 import { LAYERS, TABS, THEMES, type ViewState } from './view.ts';
 
 const range = { first: '2024-08-06', last: '2025-04-30' };
-const context: LinkContext = { ...range, hasPlace: (id) => id === 'sudzha' || id === 'berdin' };
+const context: LinkContext = {
+  ...range,
+  hasPlace: (id) => id === 'sudzha' || id === 'berdin',
+  hasArticle: (id) => id === 'an-article',
+};
 
 const view = fc.record<ViewState>({
   day: fc.integer({ min: 0, max: 267 }).map((index) => dayAt(range, index)),
@@ -38,6 +42,9 @@ const view = fc.record<ViewState>({
       lens: fc.constantFrom(...LENSES),
     }),
   ),
+  articleId: fc.constantFrom(null, 'an-article'),
+  known: fc.boolean(),
+  disputedOnly: fc.boolean(),
 });
 
 const settings = fc
@@ -66,6 +73,9 @@ const STANDARD = {
   layers: LAYERS,
   tab: 'reports',
   compare: null,
+  articleId: null,
+  known: false,
+  disputedOnly: false,
 };
 
 describe('a link', () => {

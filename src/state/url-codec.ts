@@ -27,6 +27,7 @@ export interface LinkContext {
   readonly hasPlace: (id: string) => boolean;
   /** The lens of the view, as far as it is read. */
   readonly lens?: Lens;
+  readonly hasArticle: (id: string) => boolean;
 }
 
 /** Longer query strings are cut: no link of ours comes near. */
@@ -79,6 +80,9 @@ function decodeLayers(text: string): readonly Layer[] | undefined {
     : undefined;
 }
 
+/** A switch that a link can only turn on. */
+const yes = (text: string) => (text === '1' ? true : undefined);
+
 const oneOf = <T extends string>(values: readonly T[], text: string) =>
   values.find((value) => value === text);
 
@@ -102,6 +106,9 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   layers: (text) => view('layers', decodeLayers(text)),
   compare: (text, context) => view('compare', decodeComparison(text, context)),
   tab: (text) => view('tab', oneOf(TABS, text)),
+  article: (text, { hasArticle }) => view('articleId', hasArticle(text) ? text : undefined),
+  known: (text) => view('known', yes(text)),
+  disputed: (text) => view('disputedOnly', yes(text)),
   lang: (text) => view('language', Language.safeParse(text).data),
   theme: (text) => view('theme', oneOf(THEMES, text)),
   ui: (text) => setting('ui', oneOf(UIS, text)),
@@ -156,6 +163,9 @@ export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTIN
     parameters.set('compare', lens === view.lens ? day : `${day},${lens}`);
   }
   if (view.tab !== 'reports') parameters.set('tab', view.tab);
+  if (view.articleId) parameters.set('article', view.articleId);
+  if (view.known) parameters.set('known', '1');
+  if (view.disputedOnly) parameters.set('disputed', '1');
   if (view.language !== 'en') parameters.set('lang', view.language);
   if (view.theme !== 'auto') parameters.set('theme', view.theme);
   if (settings.ui !== 'full') parameters.set('ui', settings.ui);

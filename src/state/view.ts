@@ -1,6 +1,6 @@
 /** What a reader is looking at: everything that a link carries. */
 import type { Day } from '../domain/day.ts';
-import type { Lens } from '../domain/lens.ts';
+import type { Drawing, Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
 import type { Comparison } from './comparison.ts';
@@ -41,4 +41,15 @@ export interface ViewState {
   readonly tab: Tab;
   /** The drawing beside the one in view; null where there is none. */
   readonly compare: Comparison | null;
+  /** The one article whose reports alone are shown. */
+  readonly articleId: string | null;
+  /** Only what had been published by the day counts; with the lens `all` alone. */
+  readonly known: boolean;
+  /** Only where reports disagree is shown on the map. */
+  readonly disputedOnly: boolean;
+}
+
+/** Which drawing a view shows. */
+export function drawingOf({ lens, known }: Pick<ViewState, 'lens' | 'known'>): Drawing {
+  return known ? 'known' : lens;
 }

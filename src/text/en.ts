@@ -23,7 +23,14 @@ const accordingTo = {
   independent: 'according to independent observers',
 };
 
-function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+/** Whose reports the sentence sums up. */
+function sourceOf({ lens, known, publisher }: DayFigures): string {
+  if (publisher) return `according to one article (${publisher})`;
+  return known ? 'as known then' : accordingTo[lens];
+}
+
+function daySummary(figures: DayFigures): string {
+  const { day, drawnKm2, reportedKm2, disputedAreas, fightingNear } = figures;
   const named = Math.round(reportedKm2) === 0 ? 'none' : areaInWords(reportedKm2, 'en');
   const drawn =
     Math.round(drawnKm2) === 0
@@ -32,7 +39,7 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
   const clauses = [drawn];
   if (disputedAreas > 0) clauses.push(`reports disagree at ${count(disputedAreas, 'place', 'places')}`);
   if (fightingNear.length > 0) clauses.push(`fighting reported near ${someOf(fightingNear)}`);
-  return `On ${dayInWords(day, 'en')}, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+  return `On ${dayInWords(day, 'en')}, ${sourceOf(figures)}: ${clauses.join('; ')}.`;
 }
 
 const linkPart = {
@@ -46,6 +53,9 @@ const linkPart = {
   layers: 'layers',
   compare: 'comparison',
   tab: 'part of the panel',
+  article: 'article',
+  known: 'as known then',
+  disputed: 'only where reports disagree',
   lang: 'language',
   theme: 'appearance',
   ui: 'extent',
@@ -141,6 +151,9 @@ export const en = {
       border: 'International border',
     },
     showInferred: 'Show inferred areas',
+    disputedOnly: 'Only where reports disagree',
+    asKnownThen: 'As known then',
+    knownBarred: '(with all reports compared)',
     rule: {
       named: 'Drawn because a report names a place here.',
       'later-report': 'Inferred: a later report says that this place was lost, so it was held before.',
@@ -149,6 +162,18 @@ export const en = {
       edge: 'The edge lies somewhere in this band.',
     },
     contactRule: 'Drawn because reports name neighbouring places on both sides of it.',
+  },
+  limits: {
+    known: 'as known then, from what had been published',
+    disputedOnly: 'only where reports disagree',
+    article: (publisher) => `only what one article reports: ${publisher}`,
+  },
+  article: {
+    heading: 'What this article reports',
+    only: 'only this article',
+    onlyOf: (publisher) => `Only this article: ${publisher}`,
+    showAll: 'Show all reports',
+    noChange: 'This article reports no change of control.',
   },
   timeline: {
     label: 'Timeline',
@@ -184,7 +209,7 @@ export const en = {
     open: 'Reports',
     agree: (names) => `The same from: ${list.format(names)}`,
     contradict: (names) => `Contradicted by: ${list.format(names)}`,
-    nobodySays: 'No report in this data says who held this spot on this day.',
+    nobodySays: 'No report in this data says who held this place on this day.',
     nearest: (place, km, direction) =>
       `Nearest place that a report names: ${place}, ${numberInWords(km, 'en')}${NBSP}km to the ${TOWARDS[direction]}.`,
     leansOn: (number) => `Drawn from ${count(number, 'report', 'reports')}`,
@@ -269,7 +294,7 @@ export const en = {
   theme: { label: 'Appearance', name: { auto: 'Automatic', light: 'Light', dark: 'Dark' } },
   embed: {
     openFull: 'Open full map',
-    title: (day) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}`,
+    title: (day, lens) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}, ${accordingTo[lens]}`,
   },
   twin: {
     heading: 'This day in words',

@@ -41,6 +41,10 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
         'place',
         'spot',
         'layers',
+        'tab',
+        'article',
+        'known',
+        'disputed',
         'lang',
         'theme',
         'ui',
@@ -71,7 +75,7 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
     [12.5, 8.4],
   ],
   'map.label': [['2025-01-05', 'russia']],
-  'embed.title': [['2025-01-05']],
+  'embed.title': [['2025-01-05', 'russia']],
   'search.found': [[1], [3], [7]],
   'search.none': [['Berdin']],
   'search.later': [['2025-01-05']],
@@ -95,7 +99,14 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'twin.age': [[0], [1], [31]],
   'twin.others': [[1], [3]],
   'footer.data': [[1], [370]],
-  'summary.day': [[figures], [{ ...figures, drawnKm2: 0, reportedKm2: 0, fightingNear: [] }]],
+  'limits.article': [['Berdin']],
+  'article.onlyOf': [['Berdin']],
+  'summary.day': [
+    [figures],
+    [{ ...figures, known: true }],
+    [{ ...figures, publisher: 'Berdin' }],
+    [{ ...figures, drawnKm2: 0, reportedKm2: 0, fightingNear: [] }],
+  ],
 };
 
 /** Every text of the record, with its path. */

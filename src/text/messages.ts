@@ -18,6 +18,9 @@ type LinkPart =
   | 'layers'
   | 'compare'
   | 'tab'
+  | 'article'
+  | 'known'
+  | 'disputed'
   | 'lang'
   | 'theme'
   | 'ui'
@@ -64,6 +67,10 @@ export interface DayFigures {
   readonly reportedKm2: number;
   /** Areas drawn as disputed. */
   readonly disputedAreas: number;
+  /** True where only what had been published by the day counts. */
+  readonly known?: boolean;
+  /** The publisher of the one article that counts. */
+  readonly publisher?: string | null;
   /** Names, in the language of the sentence, of places where fighting was reported. */
   readonly fightingNear: readonly string[];
 }
@@ -117,10 +124,29 @@ export interface Messages {
     readonly title: string;
     readonly mark: Record<MarkName, string>;
     readonly showInferred: string;
+    readonly disputedOnly: string;
+    readonly asKnownThen: string;
+    /** Why the drawing as known then is not to be had. */
+    readonly knownBarred: string;
     /** Why an area is drawn, where the reader asks. */
     readonly rule: Record<Rule, string>;
     /** Why the line of contact is drawn where it is. */
     readonly contactRule: string;
+  };
+  /** What the view leaves out, said over the map. */
+  readonly limits: {
+    readonly known: string;
+    readonly disputedOnly: string;
+    readonly article: (publisher: string) => string;
+  };
+  /** Where one article alone is read. */
+  readonly article: {
+    readonly heading: string;
+    /** Offers it beside an article's link. */
+    readonly only: string;
+    readonly onlyOf: (publisher: string) => string;
+    readonly showAll: string;
+    readonly noChange: string;
   };
   readonly timeline: {
     /** The name of the whole group of controls. */
@@ -231,7 +257,8 @@ export interface Messages {
   readonly theme: { readonly label: string; readonly name: Record<'auto' | 'light' | 'dark', string> };
   readonly embed: {
     readonly openFull: string;
-    readonly title: (day: Day) => string;
+    /** The document's own title. */
+    readonly title: (day: Day, lens: Lens) => string;
   };
   /** The map of a day as paragraph and tables. */
   readonly twin: {

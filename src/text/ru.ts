@@ -30,7 +30,14 @@ const accordingTo = {
   independent: 'по данным независимых наблюдателей',
 };
 
-function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+/** Whose reports the sentence sums up. */
+function sourceOf({ lens, known, publisher }: DayFigures): string {
+  if (publisher) return `по одной статье (${publisher})`;
+  return known ? 'как было известно тогда' : accordingTo[lens];
+}
+
+function daySummary(figures: DayFigures): string {
+  const { day, drawnKm2, reportedKm2, disputedAreas, fightingNear } = figures;
   const named =
     Math.round(reportedKm2) === 0
       ? 'ни одно место там не названо в сообщениях'
@@ -44,7 +51,7 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
     clauses.push(`сообщения расходятся в ${count(disputedAreas, 'месте', 'местах', 'местах')}`);
   }
   if (fightingNear.length > 0) clauses.push(`о боях сообщали вблизи таких мест: ${someOf(fightingNear)}`);
-  return `${dayInWords(day, 'ru')} года, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+  return `${dayInWords(day, 'ru')} года, ${sourceOf(figures)}: ${clauses.join('; ')}.`;
 }
 
 const linkPart = {
@@ -58,6 +65,9 @@ const linkPart = {
   layers: 'слои',
   compare: 'сравнение',
   tab: 'часть панели',
+  article: 'статья',
+  known: 'как было известно тогда',
+  disputed: 'только расхождения',
   lang: 'язык',
   theme: 'оформление',
   ui: 'объём',
@@ -154,6 +164,9 @@ export const ru = {
       border: 'Государственная граница',
     },
     showInferred: 'Показывать выведенные участки',
+    disputedOnly: 'Только где сообщения расходятся',
+    asKnownThen: 'Как было известно тогда',
+    knownBarred: '(когда сопоставлены все сообщения)',
     rule: {
       named: 'Показано, потому что сообщение называет здесь место.',
       'later-report': 'Выведено: позже сообщили о потере этого места, значит, до того его удерживали.',
@@ -162,6 +175,18 @@ export const ru = {
       edge: 'Граница участка проходит где-то в этой полосе.',
     },
     contactRule: 'Проведена потому, что в сообщениях названы соседние места по обе стороны от неё.',
+  },
+  limits: {
+    known: 'как было известно тогда, по уже опубликованному',
+    disputedOnly: 'только где сообщения расходятся',
+    article: (publisher) => `только то, о чём пишет одна статья: ${publisher}`,
+  },
+  article: {
+    heading: 'О чём сообщает эта статья',
+    only: 'только эта статья',
+    onlyOf: (publisher) => `Только эта статья: ${publisher}`,
+    showAll: 'Показать все сообщения',
+    noChange: 'Эта статья не сообщает о смене контроля.',
   },
   timeline: {
     label: 'Шкала времени',
@@ -284,7 +309,8 @@ export const ru = {
   theme: { label: 'Оформление', name: { auto: 'Автоматически', light: 'Светлое', dark: 'Тёмное' } },
   embed: {
     openFull: 'Открыть полную карту',
-    title: (day) => `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}`,
+    title: (day, lens) =>
+      `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}, ${accordingTo[lens]}`,
   },
   twin: {
     heading: 'Этот день словами',

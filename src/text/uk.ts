@@ -30,7 +30,14 @@ const accordingTo = {
   independent: 'за даними незалежних спостерігачів',
 };
 
-function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingNear }: DayFigures): string {
+/** Whose reports the sentence sums up. */
+function sourceOf({ lens, known, publisher }: DayFigures): string {
+  if (publisher) return `за однією статтею (${publisher})`;
+  return known ? 'як було відомо тоді' : accordingTo[lens];
+}
+
+function daySummary(figures: DayFigures): string {
+  const { day, drawnKm2, reportedKm2, disputedAreas, fightingNear } = figures;
   const named =
     Math.round(reportedKm2) === 0
       ? 'жодне місце там не назване в повідомленнях'
@@ -45,7 +52,7 @@ function daySummary({ day, lens, drawnKm2, reportedKm2, disputedAreas, fightingN
   }
   if (fightingNear.length > 0)
     clauses.push(`про бої повідомляли поблизу таких місць: ${someOf(fightingNear)}`);
-  return `${dayInWords(day, 'uk')} року, ${accordingTo[lens]}: ${clauses.join('; ')}.`;
+  return `${dayInWords(day, 'uk')} року, ${sourceOf(figures)}: ${clauses.join('; ')}.`;
 }
 
 const linkPart = {
@@ -59,6 +66,9 @@ const linkPart = {
   layers: 'шари',
   compare: 'порівняння',
   tab: 'частина панелі',
+  article: 'стаття',
+  known: 'як було відомо тоді',
+  disputed: 'лише розбіжності',
   lang: 'мова',
   theme: 'вигляд',
   ui: 'обсяг',
@@ -155,6 +165,9 @@ export const uk = {
       border: 'Державний кордон',
     },
     showInferred: 'Показувати виведені ділянки',
+    disputedOnly: 'Лише де повідомлення розходяться',
+    asKnownThen: 'Як було відомо тоді',
+    knownBarred: '(коли зіставлено всі повідомлення)',
     rule: {
       named: 'Показано, бо повідомлення називає тут місце.',
       'later-report': 'Виведено: пізніше повідомили про втрату цього місця, отже, доти його утримували.',
@@ -163,6 +176,18 @@ export const uk = {
       edge: 'Межа проходить десь у цій смузі.',
     },
     contactRule: 'Проведено тому, що в повідомленнях названо сусідні місця по обидва боки від неї.',
+  },
+  limits: {
+    known: 'як було відомо тоді, за вже опублікованим',
+    disputedOnly: 'лише де повідомлення розходяться',
+    article: (publisher) => `лише те, про що пише одна стаття: ${publisher}`,
+  },
+  article: {
+    heading: 'Про що повідомляє ця стаття',
+    only: 'лише ця стаття',
+    onlyOf: (publisher) => `Лише ця стаття: ${publisher}`,
+    showAll: 'Показати всі повідомлення',
+    noChange: 'Ця стаття не повідомляє про зміну контролю.',
   },
   timeline: {
     label: 'Шкала часу',
@@ -286,7 +311,8 @@ export const uk = {
   theme: { label: 'Вигляд', name: { auto: 'Автоматичний', light: 'Світлий', dark: 'Темний' } },
   embed: {
     openFull: 'Відкрити повну карту',
-    title: (day) => `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}`,
+    title: (day, lens) =>
+      `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}, ${accordingTo[lens]}`,
   },
   twin: {
     heading: 'Цей день словами',

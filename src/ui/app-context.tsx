@@ -21,7 +21,7 @@ export interface App {
   readonly presence: Presence;
   /** The reader's calendar day, for citations. */
   readonly today: Day;
-  readonly chooseLens: (lens: Lens) => Promise<void>;
+  readonly chooseLens: (lens: Lens, known?: boolean) => Promise<void>;
   readonly chooseComparison: (comparison: Comparison | null) => Promise<void>;
 }
 

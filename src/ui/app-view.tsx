@@ -1,7 +1,5 @@
 /** The whole interface, as a page or in a frame. */
 import { useEffect } from 'react';
-import type { Day } from '../domain/day.ts';
-import type { Messages } from '../text/messages.ts';
 import { type App, AppProvider, useApp, useAppContext, useMessages } from './app-context.tsx';
 import { Drawer, useDrawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
@@ -24,18 +22,15 @@ export function AppView({ app }: { app: App }) {
 }
 
 /** Effect: the document. Its language, title and colours follow the view. */
-function useDocument(title: (messages: Messages, day: Day) => string): void {
+function useDocument(): void {
   const messages = useMessages();
-  const { language, theme, day } = useApp((state) => state.view);
+  const { language, theme, day, lens } = useApp((state) => state.view);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    document.title = title(messages, day);
-  }, [messages, language, theme, day, title]);
+    document.title = messages.embed.title(day, lens);
+  }, [messages, language, theme, day, lens]);
 }
-
-const pageTitle = ({ site }: Messages) => site.title;
-const frameTitle = ({ embed }: Messages, day: Day) => embed.title(day);
 
 /** `onReports` brings the reports out where they do not stand beside the map. */
 function SkipLinks({ onReports }: { onReports?: (() => void) | undefined }) {
@@ -60,7 +55,7 @@ function SkipLinks({ onReports }: { onReports?: (() => void) | undefined }) {
 }
 
 function Page() {
-  useDocument(pageTitle);
+  useDocument();
   const narrow = useNarrow('page');
   const sheet = useSheet();
   return (
@@ -81,7 +76,7 @@ function Page() {
 }
 
 function Frame() {
-  useDocument(frameTitle);
+  useDocument();
   const messages = useMessages();
   const settings = useApp((state) => state.settings);
   const narrow = useNarrow('embed');

@@ -8,24 +8,46 @@ import { useApp, useMessages } from './app-context.tsx';
 import { DayField } from './day-field.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
 
+/** The publisher of the one article that counts; null where all count. */
+function usePublisher(): string | null {
+  return useApp(({ view, published }) =>
+    view.articleId === null ? null : (published.articles.get(view.articleId)?.publisher ?? null),
+  );
+}
+
+/** Whose reports the map shows, and what it leaves out. */
+function useLimits(): readonly string[] {
+  const { lens: lenses, limits } = useMessages();
+  const { lens, known, disputedOnly } = useApp((state) => state.view);
+  const publisher = usePublisher();
+  return [
+    publisher === null ? lenses.name[lens] : limits.article(publisher),
+    ...(known ? [limits.known] : []),
+    ...(disputedOnly ? [limits.disputedOnly] : []),
+  ];
+}
+
 /** What the drawing of the moment says, in one sentence. */
 export function useDaySentence(): string {
   const areas = useAreas();
   const fighting = useFighting();
   const places = useApp((state) => state.published.places);
-  const { day, lens, language } = useApp((state) => state.view);
+  const { day, lens, language, known } = useApp((state) => state.view);
+  const publisher = usePublisher();
   return useMemo(
     () =>
       messagesFor(language).summary.day({
         day,
         lens,
+        known,
+        publisher,
         ...summarise(areas),
         fightingNear: [...fighting.keys()].flatMap((id) => {
           const place = places.get(id);
           return place ? [nameIn(place.properties.names, language)] : [];
         }),
       }),
-    [areas, fighting, places, day, lens, language],
+    [areas, fighting, places, day, lens, language, known, publisher],
   );
 }
 
@@ -33,6 +55,7 @@ export function DayCard() {
   const messages = useMessages();
   const { day } = useApp((state) => state.view);
   const busy = useApp((state) => state.busy);
+  const limits = useLimits();
   const firstDay = useApp((state) => state.published.manifest.firstDay);
   return (
     <div className="card day-card">
@@ -40,6 +63,11 @@ export function DayCard() {
       <p className="quiet">
         {busy ? messages.lens.loading : messages.timeline.dayOfIncursion(daysBetween(firstDay, day) + 1)}
       </p>
+      {limits.map((words) => (
+        <p className="limit" key={words}>
+          {words}
+        </p>
+      ))}
     </div>
   );
 }

@@ -9,15 +9,16 @@ export interface DrawerState {
   readonly close: () => void;
 }
 
-/** A selected place opens the drawer, and so does another part of the panel; closing it lets the place go. */
+/** A selected place opens the drawer, and so do an article and another part of the panel; closing it lets the place go. */
 export function useDrawer(): DrawerState {
   const selection = useApp((state) => state.view.selection);
   const tab = useApp((state) => state.view.tab);
+  const articleId = useApp((state) => state.view.articleId);
   const { select } = useApp((state) => state.actions);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (selection || tab !== 'reports') setOpen(true);
-  }, [selection, tab]);
+    if (selection || articleId || tab !== 'reports') setOpen(true);
+  }, [selection, tab, articleId]);
   return {
     isOpen,
     open: () => setOpen(true),

@@ -31,7 +31,14 @@ export function FailureView({ failure, reports, query }: FailureViewProps) {
           <h2>{panel.reports(claims.length)}</h2>
           <ol className="claims">
             {claims.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} reports={reports} language={language} day={null} />
+              <ClaimItem
+                key={claim.id}
+                claim={claim}
+                reports={reports}
+                language={language}
+                day={null}
+                onArticle={null}
+              />
             ))}
           </ol>
         </section>

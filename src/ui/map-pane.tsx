@@ -21,7 +21,8 @@ import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 import type { SheetState } from './sheet/use-sheet.ts';
 import { StillPicture } from './still-picture.tsx';
-import { useAreas, useContact, useFighting } from './use-areas.ts';
+import { useShown } from './use-areas.ts';
+import { useArticleFrame } from './use-article-frame.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
 
@@ -42,9 +43,7 @@ async function mapFontReady(): Promise<void> {
 function useScene(): Scene {
   const messages = useMessages();
   const { day, lens, selection, layers } = useApp((state) => state.view);
-  const areas = useAreas();
-  const contact = useContact();
-  const fighting = useFighting();
+  const { areas, contact, fighting } = useShown();
   const scheme = useScheme();
   const label = messages.map.label(day, lens);
   return useMemo(
@@ -161,6 +160,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   useMeasure(mapView);
   const otherScene = useOtherScene(scene);
   const legendOpen = chrome === 'page' && wide;
+  useArticleInFrame(mapView, sheet === null ? 0 : 0.5);
   useSelectionInSight(mapView, sheet === null || sheet.stop === 'peek' ? 0 : 0.5);
   return (
     <section className="map-pane" id="map" aria-label={messages.map.locale['Map.Title']}>
@@ -216,4 +216,14 @@ function useSelectionInSight(mapView: MapView | null, covered: number): void {
       selection?.kind === 'place' ? places.get(selection.placeId)?.geometry?.coordinates : selection?.at;
     if (at) mapView?.bringIntoSight(at, covered);
   }, [mapView, selection, places, covered]);
+}
+
+/** An article read alone is framed on its places above the sheet that it raises, unless a link or the reader has chosen a camera. */
+function useArticleInFrame(mapView: MapView | null, covered: number): void {
+  const { store } = useAppContext();
+  const frame = useArticleFrame();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet that moves does not move the map
+  useEffect(() => {
+    if (mapView && frame && !store.getState().view.camera) mapView.frame(frame, covered);
+  }, [mapView, frame, store]);
 }

@@ -1,13 +1,15 @@
 /** What stands beside the map: the reports of what the reader tapped or the latest of all, or the figures. */
 import { lazy, Suspense } from 'react';
-import { latestClaims } from '../state/select.ts';
+import { changesControl, latestClaims } from '../state/select.ts';
 import { useApp, useAppContext, useMessages } from './app-context.tsx';
+import { ArticleBanner } from './article-banner.tsx';
 import { ClaimList } from './claims/claim-list.tsx';
 import { PlaceReports } from './claims/place-reports.tsx';
 import { SpotReports } from './claims/spot-reports.tsx';
 import { useDaySentence } from './day-card.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
 import { TAB_PANEL, Tabs, tabId } from './tabs.tsx';
+import { useCounted } from './use-counted.ts';
 
 /** Fetched when first asked for. */
 const FiguresPanel = lazy(async () => ({
@@ -22,6 +24,7 @@ export function Panel() {
   const tab = useApp((state) => state.view.tab);
   return (
     <section className="panel" id="reports" aria-label={messages.panel.heading}>
+      <ArticleBanner />
       <Tabs />
       <div className="panel-part" role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(tab)}>
         <Suspense fallback={null}>{tab === 'figures' ? <FiguresPanel /> : <SelectedReports />}</Suspense>
@@ -41,17 +44,19 @@ function SelectedReports() {
 function LatestReports() {
   const messages = useMessages();
   const { chrome } = useAppContext();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const { day, lens } = useApp((state) => state.view);
-  const claims = latestClaims(published, lens, day, LATEST);
+  const isOne = useApp((state) => state.view.articleId !== null);
+  const claims = latestClaims(published, lens, day, isOne ? Number.POSITIVE_INFINITY : LATEST);
   return (
     <>
       <div className="panel-head">
-        <h2>{messages.panel.latest}</h2>
+        <h2>{isOne ? messages.article.heading : messages.panel.latest}</h2>
       </div>
       <div className="panel-body">
         {chrome === 'embed' && <PlaceSearch />}
         <p>{useDaySentence()}</p>
+        {isOne && !claims.some(changesControl) && <p>{messages.article.noChange}</p>}
         {claims.length === 0 ? <p>{messages.panel.reports(0)}</p> : <ClaimList claims={claims} />}
         <p className="quiet">{messages.footer.limits}</p>
       </div>

@@ -3,24 +3,61 @@ import { useMemo } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
+import { areasOfArticle } from '../state/one-article.ts';
 import { areasOn, contactOn, fightingOn } from '../state/select.ts';
 import { useApp } from './app-context.tsx';
+import { useCounted } from './use-counted.ts';
 
+/** The areas that stand, of one article where one alone is read. */
 export function useAreas(): readonly Control[] {
   const control = useApp((state) => state.control);
   const day = useApp((state) => state.view.day);
-  return useMemo(() => areasOn(control, day), [control, day]);
+  const isOne = useApp((state) => state.view.articleId !== null);
+  const published = useCounted();
+  return useMemo(() => {
+    const areas = areasOn(control, day);
+    return isOne ? areasOfArticle(areas, published) : areas;
+  }, [control, day, isOne, published]);
 }
 
+const NO_CONTACT: readonly Contact[] = [];
+
+/** The line of contact; it leans on many articles, so one alone has none. */
 export function useContact(): readonly Contact[] {
   const contact = useApp((state) => state.contact);
   const day = useApp((state) => state.view.day);
-  return useMemo(() => contactOn(contact, day), [contact, day]);
+  const isOne = useApp((state) => state.view.articleId !== null);
+  return useMemo(() => (isOne ? NO_CONTACT : contactOn(contact, day)), [contact, day, isOne]);
 }
 
 export function useFighting(): ReadonlyMap<string, Claim> {
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const lens = useApp((state) => state.view.lens);
   const day = useApp((state) => state.view.day);
   return useMemo(() => fightingOn(published, lens, day), [published, lens, day]);
+}
+
+const NO_FIGHTING: ReadonlyMap<string, Claim> = new Map();
+
+/** What of it the map shows: all, or only where reports disagree. */
+export function useShown(): {
+  readonly areas: readonly Control[];
+  readonly contact: readonly Contact[];
+  readonly fighting: ReadonlyMap<string, Claim>;
+} {
+  const areas = useAreas();
+  const contact = useContact();
+  const fighting = useFighting();
+  const disputedOnly = useApp((state) => state.view.disputedOnly);
+  return useMemo(
+    () =>
+      disputedOnly
+        ? {
+            areas: areas.filter(({ properties }) => properties.holder === 'contested'),
+            contact: NO_CONTACT,
+            fighting: NO_FIGHTING,
+          }
+        : { areas, contact, fighting },
+    [areas, contact, fighting, disputedOnly],
+  );
 }

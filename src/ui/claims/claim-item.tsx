@@ -12,6 +12,8 @@ export interface ClaimItemProps {
   readonly language: Language;
   /** The day in view, for the claim's age; null where there is no day. */
   readonly day: Day | null;
+  /** Reads one article alone; null where that is not offered. */
+  readonly onArticle: ((articleId: string) => void) | null;
 }
 
 const VERIFICATION_WORDS = {
@@ -20,8 +22,8 @@ const VERIFICATION_WORDS = {
   witnessed: 'witnessed',
 } as const;
 
-export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
-  const { panel } = messagesFor(language);
+export function ClaimItem({ claim, reports, language, day, onArticle }: ClaimItemProps) {
+  const { panel, article: words } = messagesFor(language);
   const { claimants, places } = reports;
   const { attribution, text } = claimSentence(claim, { claimants, places, language });
   const side = claimants.get(claim.claimantId)?.side ?? 'independent';
@@ -48,6 +50,16 @@ export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
                   {article.publisher}
                 </a>{' '}
                 <span>{panel.published(article.published)}</span>
+                {onArticle && (
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={words.onlyOf(article.publisher)}
+                    onClick={() => onArticle(id)}
+                  >
+                    {words.only}
+                  </button>
+                )}
               </li>
             )
           );
@@ -58,7 +70,7 @@ export function ClaimItem({ claim, reports, language, day }: ClaimItemProps) {
 }
 
 /** Who says the same and who the opposite, each claimant once. */
-function RelationWords({ claim, reports, language }: Omit<ClaimItemProps, 'day'>) {
+function RelationWords({ claim, reports, language }: Omit<ClaimItemProps, 'day' | 'onArticle'>) {
   const { panel } = messagesFor(language);
   const relation = reports.relations.get(claim.id);
   const namesOf = (claimIds: readonly string[]) => [

@@ -2,23 +2,21 @@
 import { nameIn } from '../../domain/names.ts';
 import type { Place } from '../../domain/place.ts';
 import { nearestReportDay } from '../../state/place-standing.ts';
-import { claimsAt } from '../../state/select.ts';
+import { changesControl, claimsAt } from '../../state/select.ts';
 import { dayInWords } from '../../text/day-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
+import { useCounted } from '../use-counted.ts';
 import { ClaimList } from './claim-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
-/** Changes of who holds a place; that somebody holds, enters or fights over it is none. */
-const CHANGES: readonly string[] = ['captured', 'recaptured', 'lost'];
-
 export function PlaceReports({ place }: { place: Place }) {
   const { panel } = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const { day, lens, language } = useApp((state) => state.view);
   const { id, names, precisionM } = place.properties;
   const name = nameIn(names, language);
   const claims = claimsAt(published, lens, id, day);
-  const changed = claims.some((claim) => claim.kind === 'control' && CHANGES.includes(claim.change));
+  const changed = claims.some(changesControl);
   return (
     <>
       <SelectionHead name={name} />

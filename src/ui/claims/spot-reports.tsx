@@ -9,6 +9,7 @@ import { dayInWords } from '../../text/day-words.ts';
 import type { Messages } from '../../text/messages.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { useAreas, useContact } from '../use-areas.ts';
+import { useCounted } from '../use-counted.ts';
 import { ClaimList } from './claim-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -28,7 +29,7 @@ function markWords({ properties }: Control, { legend }: Messages): string {
 /** What is drawn, by which rule, and on which claims. */
 function Grounds({ mark, rule, claimIds }: { mark: string; rule: string; claimIds: readonly string[] }) {
   const { panel } = useMessages();
-  const all = useApp((state) => state.published.claims);
+  const { claims: all } = useCounted();
   const claims = claimIds.flatMap((id) => all.get(id) ?? []).sort(byLatestValid);
   return (
     <section>
@@ -56,7 +57,7 @@ function ContactGrounds({ spot }: { spot: Position }) {
 
 function NearestReportOf({ spot }: { spot: Position }) {
   const { panel } = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const { day, lens, language } = useApp((state) => state.view);
   const { select } = useApp((state) => state.actions);
   const nearest = useMemo(() => nearestReport(published, lens, day, spot), [published, lens, day, spot]);

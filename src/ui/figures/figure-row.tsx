@@ -4,12 +4,13 @@ import { repeatedFrom, type StandingFigure } from '../../state/figures.ts';
 import { stateInWords } from '../../text/day-words.ts';
 import { figureWords } from '../../text/figure-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
+import { useCounted } from '../use-counted.ts';
 import { ValueScale } from './value-scale.tsx';
 
 /** `most` is the end of the scale; null where the figure has none to be compared with. */
 export function FigureRow({ figure: { claim, age }, most }: { figure: StandingFigure; most: number | null }) {
   const { panel } = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const language = useApp((state) => state.view.language);
   const words = figureWords(language);
   const claimant = published.claimants.get(claim.claimantId);

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { PASSING_DAYS, rivalFigures } from '../../state/figures.ts';
 import { figureWords } from '../../text/figure-words.ts';
 import { useApp } from '../app-context.tsx';
+import { useCounted } from '../use-counted.ts';
 import { MeasureFigures } from './measure-figures.tsx';
 
 export function FiguresPanel() {
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const { day, lens, language } = useApp((state) => state.view);
   const { running, passing } = useMemo(() => rivalFigures(published, lens, day), [published, lens, day]);
   const words = figureWords(language);

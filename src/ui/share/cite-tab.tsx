@@ -12,7 +12,7 @@ export function CiteTab() {
   const { counts, lastDay } = useApp((state) => state.published.manifest);
   const link = pageAddress(encodeLink(view));
   const cited = {
-    title: embed.title(view.day),
+    title: embed.title(view.day, view.lens),
     link,
     day: view.day,
     dataThrough: lastDay,

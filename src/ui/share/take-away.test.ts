@@ -84,6 +84,9 @@ describe('the code to paste', () => {
     layers: LAYERS,
     tab: 'reports',
     compare: null,
+    articleId: null,
+    known: false,
+    disputedOnly: false,
   };
   const choice = { view, fixedDay: true, ui: 'compact', height: 480, title: 'Курська "карта"' } as const;
 
@@ -91,7 +94,12 @@ describe('the code to paste', () => {
     const { address } = embedSnippets(choice, SITE);
     expect(address).toMatch(/^https:\/\/news\.example\/maps\/kursk\/embed\.html\?/);
     const { first, last } = { first: '2024-08-06', last: '2025-08-31' };
-    const link = decodeLink(new URL(address).search, { first, last, hasPlace: () => true });
+    const link = decodeLink(new URL(address).search, {
+      first,
+      last,
+      hasPlace: () => true,
+      hasArticle: () => true,
+    });
     expect(link.unusable).toEqual([]);
     expect({ ...view, ...link.view }).toEqual(view);
     expect({ ...STANDARD_SETTINGS, ...link.settings }.ui).toBe('compact');

@@ -9,13 +9,14 @@ import type { SheetState } from './use-sheet.ts';
 
 /** What the sheet tells of, for the bar that is all one sees of it at its foot. */
 function useSheetTitle(): string {
-  const { panel, tabs } = useMessages();
+  const { panel, tabs, article } = useMessages();
   const places = useApp((state) => state.published.places);
-  const { selection, language, tab } = useApp((state) => state.view);
+  const { selection, language, tab, articleId } = useApp((state) => state.view);
   if (tab !== 'reports') return tabs.name[tab];
   if (selection?.kind === 'spot') return panel.heading;
   const place = selection && places.get(selection.placeId);
-  return place ? nameIn(place.properties.names, language) : panel.latest;
+  if (place) return nameIn(place.properties.names, language);
+  return articleId === null ? panel.latest : article.heading;
 }
 
 /** The heights of the stops as the style sheet gives them. */

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { areaSeries } from '../../state/area-series.ts';
 import { changesWithin, indexOf, monthStarts, type TimelineRange } from '../../state/timeline.ts';
+import { drawingOf } from '../../state/view.ts';
 import { axisMonth } from '../../text/day-words.ts';
 import { useApp } from '../app-context.tsx';
 
@@ -29,11 +30,11 @@ function nameEvery(range: TimelineRange): number {
 export function Axis() {
   const published = useApp((state) => state.published);
   const control = useApp((state) => state.control);
-  const lens = useApp((state) => state.view.lens);
+  const drawing = useApp((state) => drawingOf(state.view));
   const day = useApp((state) => state.view.day);
   const language = useApp((state) => state.view.language);
   const range = useApp((state) => state.range);
-  const keyframes = published.manifest.keyframes[lens];
+  const keyframes = published.manifest.keyframes[drawing];
   const changes = useMemo(() => changesWithin(range, keyframes), [range, keyframes]);
   const width = Math.max(1, indexOf(range, range.last));
   const series = useMemo(() => areaSeries(control, changes), [control, changes]);

@@ -5,13 +5,14 @@ import { type TextRow, type TextTable, textTwin } from '../../text/day-account-w
 import { useApp, useMessages } from '../app-context.tsx';
 import { useAreas } from '../use-areas.ts';
 import { useAtRest } from '../use-at-rest.ts';
+import { useCounted } from '../use-counted.ts';
 
 /** The text follows the day once it stands still: it is long. */
 const REST_MS = 300;
 
 /** `onPlace` hears of a place chosen from the text. */
 export function TextTables({ onPlace }: { onPlace?: (() => void) | undefined }) {
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const { twin: words } = useMessages();
   const areas = useAreas();
   const { day, lens, language } = useApp((state) => state.view);

@@ -1,4 +1,4 @@
-/** What a reader does with the tabs beside the map, and what stands under them. */
+/** What a reader does with the panel, the legend and what they tell. */
 import type { Locator } from '@playwright/test';
 import type { Subject, Whose } from '../src/domain/subject.ts';
 import { en } from '../src/text/en.ts';
@@ -29,4 +29,14 @@ export function figuresShown(reader: Reader): Promise<string[]> {
   return reader.reports
     .locator('[data-figure]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-figure') ?? ''));
+}
+
+/** One of the choices at the legend's foot. */
+export function legendSwitch(reader: Reader, name: string): Locator {
+  return reader.legend.getByRole('checkbox', { name });
+}
+
+/** What says that one article alone is read. */
+export function articleBanner(reader: Reader): Locator {
+  return reader.reports.getByRole('region', { name: en.article.heading });
 }

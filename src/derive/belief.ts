@@ -19,14 +19,12 @@ export interface PlaceBelief {
   readonly ukraine: Float64Array;
 }
 
-/** The timeline of the record: it ends on the last day that any claim speaks of. */
+/** The timeline of the record: it ends some days after the last report of control. */
 export function spanOf(record: DataRecord, tunables: Tunables): Span {
   const first = dayNumber(FIRST_DAY);
-  const live = record.claims.filter(({ status }) => status === 'live');
-  const control = live.filter(({ kind }) => kind === 'control');
-  const latest = (claims: typeof live) =>
-    claims.reduce((last, { valid }) => Math.max(last, dayNumber(valid.through)), first);
-  return { first, last: latest(live), end: latest(control) + tunables.endDays };
+  const control = record.claims.filter(({ kind, status }) => kind === 'control' && status === 'live');
+  const last = control.reduce((day, { valid }) => Math.max(day, dayNumber(valid.through)), first);
+  return { first, end: last + tunables.endDays };
 }
 
 /** The events of a lens at the sites that may be drawn around. */

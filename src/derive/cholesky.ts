@@ -4,8 +4,7 @@
 export function factorise(matrix: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
-      let sum = matrix[i * n + j] as number;
-      for (let k = 0; k < j; k++) sum -= (matrix[i * n + k] as number) * (matrix[j * n + k] as number);
+      const sum = (matrix[i * n + j] as number) - rowProduct(matrix, i * n, j * n, j);
       if (i !== j) {
         matrix[i * n + j] = sum / (matrix[j * n + j] as number);
         continue;
@@ -14,6 +13,20 @@ export function factorise(matrix: Float64Array, n: number): void {
       matrix[i * n + i] = Math.sqrt(sum);
     }
   }
+}
+
+/** The product of two rows' first `count` entries, in four sums, because one would wait for itself at every step. */
+function rowProduct(matrix: Float64Array, a: number, b: number, count: number): number {
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    s0 += (matrix[a + k] as number) * (matrix[b + k] as number);
+    s1 += (matrix[a + k + 1] as number) * (matrix[b + k + 1] as number);
+    s2 += (matrix[a + k + 2] as number) * (matrix[b + k + 2] as number);
+    s3 += (matrix[a + k + 3] as number) * (matrix[b + k + 3] as number);
+  }
+  for (; k < count; k++) s0 += (matrix[a + k] as number) * (matrix[b + k] as number);
+  return s0 + s1 + (s2 + s3);
 }
 
 /** Solves L·Lᵀ·x = right for the factor of `factorise`. */

@@ -17,6 +17,9 @@ interface Cut {
   readonly part: LatticeArea;
 }
 
+/** One and the same, so that "still nothing" is seen to be unchanged. */
+const NOTHING: LatticeArea = [];
+
 export class Cutter {
   readonly #cells: readonly Cell[];
   readonly #bounds: readonly Bounds[];
@@ -41,7 +44,7 @@ export class Cutter {
         outline += `${a.x} ${a.y} ${b.x} ${b.y},`;
       }
       const corner = cell.whole[0]?.[0];
-      if (outline === '' || !corner) return corner && encloses(area, corner) ? cell.whole : [];
+      if (outline === '' || !corner) return corner && encloses(area, corner) ? cell.whole : NOTHING;
       const last = this.#last[index];
       if (last?.outline === outline) return last.part;
       const part = intersection(cell.whole, area);

@@ -21,7 +21,7 @@ import { IntervalCollector } from './intervals.ts';
 import { latticeArea } from './lattice.ts';
 import { asKnownThen, inRetrospect } from './outlook.ts';
 import { FieldPainter } from './painter.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Piece, PieceMaker } from './pieces.ts';
 import { sitesOf } from './sites.ts';
 import { TUNABLES, type Tunables } from './tunables.ts';
 
@@ -54,13 +54,16 @@ export function derive(
   const cells = cellsOf(sites, outlook.named, boxOf(grid, tunables.reachHeld), land, tunables);
   const painter = new FieldPainter(sites, grid, land, indexBorder(record.border), span, tunables);
   const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
+  const pieceMaker = new PieceMaker(tunables);
   const contactFinder = new ContactFinder(cells, land, tunables);
   const areas = new IntervalCollector(areaFeature(tunables.bandProbability));
   const stretches = new IntervalCollector(contactFeature);
   const heldCutter = new Cutter(cells);
   const doubtCutter = new Cutter(cells);
   let before = '';
-  for (let day = span.first; day <= span.last; day++) {
+  // Beyond the end nothing is learnt; a shape that stood too short to be renewed then may still be.
+  const last = span.end + tunables.standDays;
+  for (let day = span.first; day <= last; day++) {
     const seen = outlook.on(day);
     const paint = painter.paint(day, seen);
     const groundOf = groundsOn(seen.believed, day, span.first, tunables);
@@ -69,11 +72,11 @@ export function derive(
       const held = heldCutter.cut(paint.held);
       const doubtful = doubtCutter.cut(paint.doubtful);
       const cut = cells.map((cell, i) => ({ cell, held: held[i] ?? [], doubtful: doubtful[i] ?? [] }));
-      areas.advance(day, piecesOf({ ...paint, cells: cut, groundOf, basisOf }, tunables));
+      areas.advance(day, pieceMaker.piecesOf({ ...paint, cells: cut, groundOf, basisOf }));
       stretches.advance(day, contactFinder.find(paint.held, groundOf));
     }
     before = inputs;
-    onProgress?.(day - span.first + 1, span.last - span.first + 1);
+    onProgress?.(day - span.first + 1, last - span.first + 1);
   }
   return collections(areas.finish(), stretches.finish());
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factorise, solve } from './cholesky.ts';
-import { FieldSolver } from './field.ts';
+import { FieldSolver, meanOn } from './field.ts';
 import { activeIndex, gridAround } from './grid.ts';
 import { pinPlaces, valueAt } from './pins.ts';
 import type { FieldPoint } from './points.ts';
@@ -47,7 +47,8 @@ describe('the Cholesky solver', () => {
 });
 
 describe('the field', () => {
-  const solver = new FieldSolver(grid, 10, () => -0.2);
+  const mean = () => -0.2;
+  const solver = new FieldSolver(grid, 10, mean, meanOn(grid, mean));
   const at = (field: Float64Array, point: PlanePoint) => field[activeIndex(grid, point) ?? -1] ?? Number.NaN;
 
   it('goes through sure reports and returns to its mean far from them', () => {

@@ -4,7 +4,7 @@
  */
 import type { BorderIndex } from './border-index.ts';
 import { factorise, solve } from './cholesky.ts';
-import { cellCentre, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { FieldPoint } from './points.ts';
 import { distance, type PlanePoint } from './projection.ts';
 
@@ -25,19 +25,25 @@ export function meanByDepth(border: BorderIndex, slope: number): MeanFunction {
   return (point) => Math.max(-1, -slope * distance(point, border.nearest(point)));
 }
 
+/** The expectation on every active cell of the grid. */
+export function meanOn({ xs, ys }: Grid, mean: MeanFunction): Float64Array {
+  return Float64Array.from(xs, (x, i) => mean([x, ys[i] as number]));
+}
+
 /** Evaluates fields of one length on one grid; remembers each point's column, since points come back day after day. */
 export class FieldSolver {
-  readonly #centres: readonly PlanePoint[];
+  readonly #grid: Grid;
   readonly #length: number;
   readonly #mean: MeanFunction;
   readonly #meanField: Float64Array;
   readonly #columns = new Map<string, { readonly covariances: Float64Array; readonly mean: number }>();
 
-  constructor(grid: Grid, length: number, mean: MeanFunction) {
-    this.#centres = Array.from(grid.active, (cell) => cellCentre(grid, cell));
+  /** @param meanField `meanOn(grid, mean)`, which solvers of several lengths share */
+  constructor(grid: Grid, length: number, mean: MeanFunction, meanField: Float64Array) {
+    this.#grid = grid;
     this.#length = length;
     this.#mean = mean;
-    this.#meanField = Float64Array.from(this.#centres, mean);
+    this.#meanField = meanField;
   }
 
   /** The field on every active cell of the grid, in the order of `grid.active`. */
@@ -46,21 +52,37 @@ export class FieldSolver {
     const surplus = Float64Array.from(points, ({ value }, i) => value - (columns[i]?.mean ?? 0));
     const weights = fieldWeights(points, this.#length, surplus);
     const field = Float64Array.from(this.#meanField);
-    columns.forEach(({ covariances }, i) => {
-      const weight = weights[i] as number;
+    // Four columns at a time, because reading and writing the field costs more than the sum.
+    for (let i = 0; i < columns.length; i += 4) {
+      const [w0, w1, w2, w3] = [0, 1, 2, 3].map((k) => weights[i + k] ?? 0) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const [c0, c1, c2, c3] = [0, 1, 2, 3].map(
+        (k) => columns[Math.min(i + k, columns.length - 1)]?.covariances,
+      ) as [Float64Array, Float64Array, Float64Array, Float64Array];
       for (let cell = 0; cell < field.length; cell++) {
-        field[cell] = (field[cell] as number) + weight * (covariances[cell] as number);
+        field[cell] =
+          (field[cell] as number) +
+          (w0 * (c0[cell] as number) + w1 * (c1[cell] as number)) +
+          (w2 * (c2[cell] as number) + w3 * (c3[cell] as number));
       }
-    });
+    }
     return field;
   }
 
   #column({ key, point }: FieldPoint): { readonly covariances: Float64Array; readonly mean: number } {
     const known = this.#columns.get(key);
     if (known) return known;
-    const covariances = Float64Array.from(this.#centres, (centre) =>
-      covariance(distance(centre, point), this.#length),
-    );
+    const { xs, ys } = this.#grid;
+    const covariances = new Float64Array(xs.length);
+    for (let cell = 0; cell < covariances.length; cell++) {
+      const east = (xs[cell] as number) - point[0];
+      const north = (ys[cell] as number) - point[1];
+      covariances[cell] = covariance(Math.sqrt(east * east + north * north), this.#length);
+    }
     const column = { covariances, mean: this.#mean(point) };
     this.#columns.set(key, column);
     return column;

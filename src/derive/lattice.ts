@@ -39,6 +39,11 @@ export function difference(a: LatticeArea, b: LatticeArea): LatticeArea {
   return a.length && b.length ? Clipper.booleanOp(ClipType.Difference, a, b, FillRule.EvenOdd) : a;
 }
 
+/** Square kilometres that belong to one of two areas and not to the other. */
+export function apartKm2(a: LatticeArea, b: LatticeArea): number {
+  return areaKm2(Clipper.booleanOp(ClipType.Xor, a, b, FillRule.EvenOdd));
+}
+
 export function union(a: LatticeArea, b: LatticeArea = []): LatticeArea {
   return Clipper.booleanOp(ClipType.Union, a, b, FillRule.EvenOdd);
 }

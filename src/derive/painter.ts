@@ -1,7 +1,7 @@
 /** The painter keeps the shapes of one lens up to date from day to day. */
 import type { Id } from '../domain/id.ts';
 import type { BorderIndex } from './border-index.ts';
-import { FieldSolver, meanByDepth } from './field.ts';
+import { FieldSolver, meanByDepth, meanOn } from './field.ts';
 import type { Grid } from './grid.ts';
 import { difference, type LatticeArea } from './lattice.ts';
 import type { Seen } from './outlook.ts';
@@ -55,9 +55,10 @@ export class FieldPainter {
     this.#span = span;
     this.#tunables = tunables;
     const mean = meanByDepth(border, tunables.meanSlope);
+    const meanField = meanOn(grid, mean);
     this.#solvers = {
-      long: new FieldSolver(grid, tunables.length, mean),
-      short: new FieldSolver(grid, tunables.shortLength, mean),
+      long: new FieldSolver(grid, tunables.length, mean, meanField),
+      short: new FieldSolver(grid, tunables.shortLength, mean, meanField),
     };
   }
 

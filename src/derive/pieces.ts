@@ -7,7 +7,15 @@ import type { AreaGeometry, Evidence, Rule } from '../domain/control.ts';
 import type { Id } from '../domain/id.ts';
 import type { Cell } from './cells.ts';
 import { type Ground, strongestBasis } from './grounds.ts';
-import { areaKm2, contains, difference, intersection, type LatticeArea, toGeometry } from './lattice.ts';
+import {
+  apartKm2,
+  areaKm2,
+  contains,
+  difference,
+  intersection,
+  type LatticeArea,
+  toGeometry,
+} from './lattice.ts';
 import { distance, type PlanePoint } from './projection.ts';
 import type { Tunables } from './tunables.ts';
 
@@ -31,7 +39,7 @@ export interface CutCell {
 }
 
 /** What a day is drawn from. */
-export interface Drawing {
+export interface DayGrounds {
   readonly cells: readonly CutCell[];
   readonly groundOf: ReadonlyMap<Id, Ground>;
   readonly corridors: readonly PlanePoint[];
@@ -48,58 +56,116 @@ const SLIVER = 0.05;
 /** How many neighbours a piece between places leans on; its edge leans on the nearest. */
 const NEIGHBOURS = 2;
 
-export function piecesOf(drawing: Drawing, tunables: Tunables): Piece[] {
-  const { cells, groundOf, basisOf } = drawing;
-  const heldPlaces = cells.flatMap(({ cell }): Held[] => {
-    const ground = groundOfCell(cell, groundOf);
-    return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.firstClaimIds }] : [];
-  });
+/** What the pieces of one cell depend on, and what they came to. */
+interface Made {
+  readonly held: LatticeArea;
+  readonly doubtful: LatticeArea;
+  /** The ground and the neighbours' claims, as one text. */
+  readonly words: string;
+  readonly far: LatticeArea;
+  readonly joined: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** Makes the pieces of day after day; a cell of which nothing has changed keeps its pieces. */
+export class PieceMaker {
+  readonly #tunables: Tunables;
+  readonly #made = new Map<Cell, Made>();
+  readonly #bands = new Map<Cell, LatticeArea>();
+
+  constructor(tunables: Tunables) {
+    this.#tunables = tunables;
+  }
+
+  piecesOf({ cells, groundOf, corridors, basisOf }: DayGrounds): Piece[] {
+    const heldPlaces = cells.flatMap(({ cell }): Held[] => {
+      const ground = groundOfCell(cell, groundOf);
+      return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.firstClaimIds }] : [];
+    });
+    return cells.flatMap((cut) => {
+      const { cell, held, doubtful } = cut;
+      const ground = groundOfCell(cell, groundOf);
+      const neighbours = nearest(cell.point, heldPlaces);
+      const words = JSON.stringify([ground, neighbours.map(({ claimIds }) => claimIds)]);
+      const before = this.#made.get(cell);
+      const same = before?.held === held && before.doubtful === doubtful && before.words === words;
+      const far = same ? before.far : farPart(cut, ground, this.#tunables);
+      const joined = corridors.some((point) => contains(far, point));
+      if (same && before.joined === joined) return before.pieces;
+      const band = this.#band(cell, difference(doubtful, contestedPart(cell, ground)));
+      const pieces = piecesOfCell(
+        { cell, held, doubtful: band },
+        ground,
+        neighbours,
+        joined,
+        basisOf,
+        this.#tunables,
+      );
+      this.#made.set(cell, { held, doubtful, words, far, joined, pieces });
+      return pieces;
+    });
+  }
+
+  /** The piece of the band that stands in a cell. */
+  #band(cell: Cell, fresh: LatticeArea): LatticeArea {
+    const standing = this.#bands.get(cell);
+    const isMuch = areaKm2(fresh) * this.#tunables.bandChange;
+    if (standing && fresh.length > 0 && apartKm2(standing, fresh) <= isMuch) return standing;
+    this.#bands.set(cell, fresh);
+    return fresh;
+  }
+}
+
+function contestedPart(cell: Cell, ground: Ground | undefined): LatticeArea {
+  return ground?.kind === 'contested' ? cell.close : [];
+}
+
+/** The held ground of a cell: what its claim speaks for, and the rest. */
+function split({ cell, held }: CutCell, ground: Ground | undefined, tunables: Tunables) {
+  const rest = difference(held, contestedPart(cell, ground));
+  return ground?.kind === 'held' ? splitCell(rest, cell, tunables) : { near: [], far: rest };
+}
+
+function farPart(cut: CutCell, ground: Ground | undefined, tunables: Tunables): LatticeArea {
+  return split(cut, ground, tunables).far;
+}
+
+function piecesOfCell(
+  cut: CutCell,
+  ground: Ground | undefined,
+  neighbours: readonly Held[],
+  joined: boolean,
+  basisOf: ReadonlyMap<Id, Basis>,
+  tunables: Tunables,
+): Piece[] {
+  const { cell, held, doubtful } = cut;
   const pieces: Piece[] = [];
   const add = (
-    cell: Cell,
     holder: Holder,
     evidence: Evidence,
     rule: Rule,
     claimIds: readonly Id[],
     area: LatticeArea,
   ) => {
-    const size = areaKm2(area);
     const geometry = claimIds.length ? toGeometry(area, SLIVER) : null;
     if (!geometry) return;
+    const size = Math.round(areaKm2(area) * 10) / 10;
     const key = `${holder}-${rule}-${cell.placeIds[0]}`;
     const basis = strongestBasis(claimIds, basisOf);
-    pieces.push({
-      key,
-      holder,
-      evidence,
-      rule,
-      claimIds,
-      basis,
-      geometry,
-      areaKm2: Math.round(size * 10) / 10,
-    });
+    pieces.push({ key, holder, evidence, rule, claimIds, basis, geometry, areaKm2: size });
   };
-
-  for (const { cell, held, doubtful } of cells) {
-    const ground = groundOfCell(cell, groundOf);
-    const contested = ground?.kind === 'contested' ? cell.close : [];
-    if (ground?.kind === 'contested') add(cell, 'contested', 'reported', 'named', ground.claimIds, contested);
-    if (ground?.kind === 'russian') {
-      add(cell, 'russia', 'reported', 'named', ground.claimIds, difference(cell.close, held));
-    }
-    const rest = difference(held, contested);
-    const split = ground?.kind === 'held' ? splitCell(rest, cell, tunables) : { near: [], far: rest };
-    if (ground?.kind === 'held') {
-      const evidence = ground.rule === 'named' ? 'reported' : 'inferred';
-      add(cell, 'ukraine', evidence, ground.rule, ground.claimIds, split.near);
-    }
-    const neighbours = nearest(cell.point, heldPlaces);
-    const leanOn = [...new Set(neighbours.flatMap(({ claimIds }) => claimIds))].sort();
-    const edgeOf = neighbours[0]?.claimIds ?? [];
-    const joined = drawing.corridors.some((point) => contains(split.far, point));
-    add(cell, 'ukraine', 'inferred', joined ? 'corridor' : 'between', leanOn, split.far);
-    add(cell, 'ukraine', 'band', 'edge', edgeOf, difference(doubtful, contested));
+  const contested = contestedPart(cell, ground);
+  if (ground?.kind === 'contested') add('contested', 'reported', 'named', ground.claimIds, contested);
+  if (ground?.kind === 'russian') {
+    add('russia', 'reported', 'named', ground.claimIds, difference(cell.close, held));
   }
+  const { near, far } = split(cut, ground, tunables);
+  if (ground?.kind === 'held') {
+    add('ukraine', ground.rule === 'named' ? 'reported' : 'inferred', ground.rule, ground.claimIds, near);
+  }
+  const leanOn = [...new Set(neighbours.flatMap(({ claimIds }) => claimIds))].sort();
+  add('ukraine', 'inferred', joined ? 'corridor' : 'between', leanOn, far);
+  add('ukraine', 'band', 'edge', neighbours[0]?.claimIds ?? [], doubtful);
   return pieces;
 }
 

@@ -3,8 +3,8 @@
  * everywhere; what is drawn moves only where its outline would shift by more than `width`, so that ground without news
  * stands still from day to day.
  */
-import { activeIndex, cellCentre, type Grid } from './grid.ts';
-import { distance, type PlanePoint } from './projection.ts';
+import { activeIndex, type Grid } from './grid.ts';
+import type { PlanePoint } from './projection.ts';
 
 /** Kilometres around a shift that are taken over whole, and over which the rest joins the old field. */
 const REACH = 2;
@@ -23,13 +23,28 @@ export function renewed(
 ): Float64Array {
   const seeds = [...forced, ...shifts(drawn, fresh, grid, width)];
   if (seeds.length === 0) return drawn;
-  return Float64Array.from(drawn, (old, index) => {
-    const centre = cellCentre(grid, grid.active[index] as number);
-    let away = Number.POSITIVE_INFINITY;
-    for (const seed of seeds) away = Math.min(away, distance(seed, centre));
-    const share = Math.min(1, Math.max(0, 1 - (away - REACH) / TAPER));
-    return old + share * ((fresh[index] as number) - old);
+  const field = Float64Array.from(drawn);
+  squaresToNearest(seeds, grid).forEach((square, index) => {
+    const share = Math.min(1, 1 - (Math.sqrt(square) - REACH) / TAPER);
+    const old = drawn[index] as number;
+    if (share > 0) field[index] = old + share * ((fresh[index] as number) - old);
   });
+  return field;
+}
+
+/** For every cell the squared distance to the nearest seed; infinite beyond all effect. */
+function squaresToNearest(seeds: readonly PlanePoint[], { xs, ys }: Grid): Float64Array {
+  const squares = new Float64Array(xs.length).fill(Number.POSITIVE_INFINITY);
+  for (const [x, y] of seeds) {
+    for (let i = 0; i < squares.length; i++) {
+      const north = (ys[i] as number) - y;
+      if (north > REACH + TAPER || -north > REACH + TAPER) continue;
+      const east = (xs[i] as number) - x;
+      const square = east * east + north * north;
+      if (square < (squares[i] as number)) squares[i] = square;
+    }
+  }
+  return squares;
 }
 
 /** The centres of the cells that start a block of changed cells. */
@@ -38,9 +53,9 @@ function shifts(drawn: Float64Array, fresh: Float64Array, grid: Grid, width: num
   const changed = (index: number | null) =>
     index !== null && (drawn[index] as number) > 0 !== (fresh[index] as number) > 0;
   const found: PlanePoint[] = [];
-  grid.active.forEach((cell, index) => {
+  grid.xs.forEach((x, index) => {
     if (!changed(index)) return;
-    const [x, y] = cellCentre(grid, cell);
+    const y = grid.ys[index] as number;
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
         if (!changed(activeIndex(grid, [x + column * grid.step, y + row * grid.step]))) return;

@@ -4,7 +4,7 @@ import type { PlaceEvent } from './events.ts';
 import { timeline } from './timeline.ts';
 import { TUNABLES } from './tunables.ts';
 
-const SPAN = { first: 1000, last: 1200, end: 1200 };
+const SPAN = { first: 1000, end: 1200 };
 const ARRIVAL = 1009;
 
 function event(day: number, change: PlaceEvent['change'], holder: PlaceEvent['holder'], reliability = 0.92) {

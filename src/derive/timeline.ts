@@ -12,7 +12,6 @@ import type { Tunables } from './tunables.ts';
 /** The days that timelines cover: days since 1970-01-01, both included. */
 export interface Span {
   readonly first: number;
-  readonly last: number;
   /** The day of which it is known that Russia holds nearly all. */
   readonly end: number;
 }

@@ -68,6 +68,8 @@ export interface Tunables {
   /** Half width of the band of doubt, in the field's units, and the probability at its outer edge. */
   readonly bandHalfWidth: number;
   readonly bandProbability: number;
+  /** A cell keeps its piece of the band until so large a share of it has moved: what is soft need not follow every report. */
+  readonly bandChange: number;
   /** Generalisation: detail smaller than this is left out, of shapes and of bands; parts and holes smaller than this area are dropped. */
   readonly detail: number;
   readonly bandDetail: number;
@@ -132,6 +134,7 @@ export const TUNABLES: Tunables = {
   pinReach: 2.5,
   bandHalfWidth: 0.18,
   bandProbability: 0.25,
+  bandChange: 0.25,
   detail: 0.5,
   bandDetail: 1.2,
   smallestPart: 2,

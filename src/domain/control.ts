@@ -27,14 +27,15 @@ export const AreaGeometry = z.discriminatedUnion('type', [
 ]);
 export type AreaGeometry = z.infer<typeof AreaGeometry>;
 
+/** The order of the fields is that of the files: the days beside the id, which ends in one, compress best. */
 export const ControlProperties = z.object({
+  from: Day,
+  to: z.nullable(Day),
   holder: Holder,
   evidence: Evidence,
   rule: Rule,
   /** The strongest ground among the supporting claims. */
   basis: Basis,
-  from: Day,
-  to: z.nullable(Day),
   areaKm2: z.number().check(z.nonnegative()),
   claimIds: z.array(Id).check(z.minLength(1)),
   /** For a band: the range of the probability of being held by `holder`. */
@@ -45,8 +46,8 @@ export type ControlProperties = z.infer<typeof ControlProperties>;
 export const Control = z.object({
   type: z.literal('Feature'),
   id: z.string(),
-  geometry: AreaGeometry,
   properties: ControlProperties,
+  geometry: AreaGeometry,
 });
 export type Control = z.infer<typeof Control>;
 

@@ -1,6 +1,6 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
 import type { DataRecord } from '../domain/record.ts';
-import { DerivationMemory, derivationKey } from './derivation-memory.ts';
+import { codeKey, DerivationMemory } from './derivation-memory.ts';
 import { deriveDrawings } from './derive-drawings.ts';
 import { formatFault } from './fault.ts';
 import { type PublishedTexts, publish } from './publish.ts';
@@ -68,10 +68,7 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
     return false;
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
-  const memory = new DerivationMemory(
-    options.memoryFolder ?? MEMORY_FOLDER,
-    await derivationKey(read.record, '.'),
-  );
+  const memory = new DerivationMemory(options.memoryFolder ?? MEMORY_FOLDER, await codeKey('.'), read.record);
   const texts = publish(read.record, await deriveDrawings(read.record, memory, sayShares(say)));
   if (options.check) return compare(options, texts, read.record);
   await writeSchemas(dataFolder, read.record);

@@ -1,10 +1,11 @@
 /**
  * Reads and writes the file system: remembers what was last derived for each drawing, so that what has not changed is not
- * derived again. The key covers all that the result depends on: the record, the drawing, the code and the packages it uses.
+ * derived again. A result is known by all that it depends on: what the drawing takes from the record, and the code.
  */
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import { essentials } from '../derive/essentials.ts';
 import { Drawn } from '../domain/drawn.ts';
 import type { Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
@@ -18,31 +19,35 @@ async function filesUnder(path: string): Promise<string[]> {
   return (await Promise.all(names.map((name) => filesUnder(join(path, name))))).flat();
 }
 
-/** A name for the derivation of this record by this code: equal names, equal results. */
-export async function derivationKey(record: DataRecord, root: string): Promise<string> {
-  const hash = createHash('sha256').update(process.version).update(JSON.stringify(record));
+/** A name for the code that derives and the packages it uses. */
+export async function codeKey(root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
   for (const path of CODE) {
     for (const file of await filesUnder(join(root, path)))
       hash.update(`\n${file}\n`).update(await fs.readFile(file));
   }
-  return hash.digest('hex').slice(0, 32);
+  return hash.digest('hex');
 }
 
 /** The last result of each drawing, in files of `folder`. */
 export class DerivationMemory {
   private readonly folder: string;
-  private readonly key: string;
+  private readonly code: string;
+  private readonly record: DataRecord;
 
-  constructor(folder: string, key: string) {
+  /** @param code the key of the code that derives: another code, another result */
+  constructor(folder: string, code: string, record: DataRecord) {
     this.folder = folder;
-    this.key = key;
+    this.code = code;
+    this.record = record;
   }
 
   private file(drawing: Drawing): string {
-    return join(this.folder, `${drawing}-${this.key}.json`);
+    const hash = createHash('sha256').update(this.code).update(essentials(this.record, drawing));
+    return join(this.folder, `${drawing}-${hash.digest('hex').slice(0, 32)}.json`);
   }
 
-  /** What was derived for `drawing` from the same record by the same code; null where that is not known or not readable. */
+  /** What was derived for `drawing` from the same essentials by the same code; null where that is not known or not readable. */
   async recall(drawing: Drawing): Promise<Drawn | null> {
     try {
       return Drawn.parse(JSON.parse(await fs.readFile(this.file(drawing), 'utf8')));
@@ -53,13 +58,13 @@ export class DerivationMemory {
 
   /** Remembers a result in place of the drawing's last one. */
   async keep(drawing: Drawing, drawn: Drawn): Promise<void> {
+    const file = this.file(drawing);
     await fs.mkdir(this.folder, { recursive: true });
     const others = (await fs.readdir(this.folder)).filter((name) => name.startsWith(`${drawing}-`));
-    await fs.writeFile(`${this.file(drawing)}.partial`, JSON.stringify(drawn));
-    await fs.rename(`${this.file(drawing)}.partial`, this.file(drawing));
+    await fs.writeFile(`${file}.partial`, JSON.stringify(drawn));
+    await fs.rename(`${file}.partial`, file);
     for (const name of others) {
-      if (join(this.folder, name) !== this.file(drawing))
-        await fs.rm(join(this.folder, name), { force: true });
+      if (join(this.folder, name) !== file) await fs.rm(join(this.folder, name), { force: true });
     }
   }
 }

@@ -23,6 +23,11 @@ const GROUPS: Readonly<Record<string, readonly Check[]>> = {
       command: ['npm', 'run', '--silent', 'data', '--', '--check'],
       remedy: 'mend the records named above, or run "npm run data" and commit what it changed',
     },
+    {
+      title: 'The record holds facts, not sentences of articles',
+      command: ['npm', 'run', '--silent', 'check:copied'],
+      remedy: 'take the words named above out of the record',
+    },
   ],
   unit: [{ title: 'Unit tests', command: ['vitest', 'run'], remedy: 'see the failing tests above' }],
   e2e: [

@@ -68,6 +68,13 @@ function mentionsIn(words: readonly Word[], lexicon: ClaimantWords, day: Day): M
     basis: value.claimantId === null ? 'none' : 'explicit',
     named: true,
   }));
+  // "Acting governor Smirnov" is one person: the name, not the office.
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [office, name] = [mentions[i - 1], mentions[i]];
+    if (office && name && office.to === name.from && name.claimantId !== null) {
+      mentions.splice(i - 1, 2, { ...name, from: office.from });
+    }
+  }
   for (const { from, to, value } of phrasesIn(lexicon.roles, words)) {
     if (names.some((name) => name.from < to && from < name.to)) continue;
     const near = names.findLast((name) => name.from <= from) ?? names.find((name) => name.from - to <= 4);
@@ -105,6 +112,7 @@ function before(
   mentions: readonly Mention[],
   verb: number,
   floor: number,
+  isEvent: (index: number) => boolean,
 ): Mention | null {
   const end = pastInsertion(words, verb);
   const inReach = mentions.filter(({ from, to }) => from >= floor && to <= end);
@@ -112,7 +120,7 @@ function before(
   if (!nearest) return null;
   const gap = words.slice(nearest.to, end).map(({ form }) => form);
   const reach = words[end - 1]?.form === ',' || gap.includes(',') ? FARTHEST_PAST_COMMA : FARTHEST;
-  if (gap.length > reach) return null;
+  if (gap.length > reach || gap.some((_, i) => isEvent(nearest.to + i))) return null;
   // Of a name and a description of it, the name: "Mykola Oleshchuk, commander of the air force, said".
   const earlier = inReach.at(-2);
   if (!nearest.named && earlier?.named && nearest.from - earlier.to <= 4) return earlier;
@@ -155,6 +163,12 @@ export function subjectOf(words: readonly Word[], lexicon: ClaimantWords, day: D
   return mentionsIn(words, lexicon, day).find(({ named, from }) => named && from <= 2) ?? null;
 }
 
+/** True where a sentence or its part ends a few words after index `at`: a name, a day. */
+function endsSoon(words: readonly Word[], at: number): boolean {
+  const rest = words.slice(at, at + 4).map(({ form }) => form);
+  return at + 4 >= words.length || rest.some((form) => /^[,.;]$/.test(form));
+}
+
 /** The attributions of a sentence, in order, each with the words it covers. */
 export function attributionsIn(
   words: readonly Word[],
@@ -171,18 +185,19 @@ export function attributionsIn(
     if (from < floor) continue;
     const isNoun = /^(?:the|a|an|this|these|such|earlier|previous|no|any)$/.test(words[from - 1]?.form ?? '');
     if (isNoun) continue;
-    const subject = before(words, mentions, from, floor);
+    const subject = before(words, mentions, from, floor, context.isEvent);
     const pronoun = pronouns
       .filter((one) => one.from >= floor && one.to <= from && from - one.to <= 3)
       .at(-1);
     const inverted = /^["”»,]$/.test(words[from - 1]?.form ?? '') || from === floor;
-    const after = inverted ? mentions.find((one) => one.from >= to && one.from - to <= AFTER) : undefined;
+    const close = mentions.filter((one) => one.from >= to && one.from - to <= AFTER);
+    const after = inverted ? (close.find(({ named }) => named) ?? close[0]) : undefined;
+    // ", said Syrskyi." ends the sentence; ", said Ukraine held …" does not.
+    const closing = after && inverted && after.from - to <= 3 && endsSoon(words, after.to) ? after : null;
     const useSubject = subject && (!pronoun || pronoun.from < subject.to);
-    const speaker: Speaker | null = useSubject
-      ? subject
-      : pronoun
-        ? carried(pronoun.from, pronoun.to)
-        : (after ?? null);
+    const spoken =
+      closing ?? (useSubject ? subject : pronoun ? carried(pronoun.from, pronoun.to) : (after ?? null));
+    const speaker: Speaker | null = spoken;
     const joined = speaker ? null : joinedTo(words, found.at(-1), from);
     if (joined) {
       found.push({ ...joined, to: from + 1, verbAt: from, covers: { from: 0, to: 0 } });

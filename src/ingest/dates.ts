@@ -99,7 +99,12 @@ class DateReader {
   /** The date expression that begins at a word, or null. */
   at(first: number): DateFound | null {
     const lead = this.lead(first);
-    const found = this.rangeAt(lead.at) ?? this.pointAt(lead.at);
+    const led = this.rangeAt(lead.at) ?? this.pointAt(lead.at);
+    if (!led && lead.at !== first) {
+      const bare = this.pointAt(first);
+      return bare ? { first, last: bare.last, from: bare.from, to: bare.to, means: 'point' } : null;
+    }
+    const found = led;
     if (!found) return null;
     const future = found.future || found.from > addDays(this.context.writtenOn, 1);
     if (lead.means === 'since') {
@@ -368,6 +373,11 @@ class DateReader {
     const index = modifier ? at + 1 : at;
     const weekday = this.lexicon.weekdays.get(this.form(index));
     if (weekday === undefined || /^[a-z]/.test(this.words[index]?.text ?? '')) return null;
+    // "Saturday, Aug. 10" is the tenth.
+    let after = index + 1;
+    while (this.lexicon.timesOfDay.has(this.form(after))) after++;
+    const told = this.form(after) === ',' ? (this.monthDayAt(after + 1) ?? this.dayMonthAt(after + 1)) : null;
+    if (told) return told;
     const { writtenOn } = this.context;
     let day = lastWeekday(weekday, writtenOn);
     if (
@@ -391,7 +401,10 @@ class DateReader {
     if (ordinal !== undefined) {
       const skip = ['straight', 'consecutive', 'successive'].includes(this.form(at + 2)) ? 1 : 0;
       if (this.form(at + 2 + skip) !== 'day') return null;
-      return { from: addDays(writtenOn, 1 - ordinal), to: writtenOn, last: at + 3 + skip };
+      // "for a second day, after it began on Sunday"
+      const began = this.weekdayFrom(at + 3 + skip);
+      const from = began ?? addDays(writtenOn, 1 - ordinal);
+      return { from, to: addDays(from, ordinal - 1), last: at + 3 + skip };
     }
     const opener = phraseAt(this.lexicon.openers, this.words, at);
     const begin = opener?.to ?? at;
@@ -419,6 +432,8 @@ class DateReader {
       case 'past':
         return { from: back(writtenOn), to: writtenOn, last };
       case 'after':
+        // "after a fortnight of bombardment" tells how long, not when
+        if (this.form(last) === 'of') return null;
         return { from: addDays(start, size * count), to: addDays(start, size * count), last };
       case 'within':
         return { from: base, to: ahead, last };
@@ -431,6 +446,15 @@ class DateReader {
       default:
         return null;
     }
+  }
+
+  /** The first weekday named after word `at`, as a day. */
+  private weekdayFrom(at: number): Day | null {
+    for (let i = at; i < this.words.length; i++) {
+      const found = this.form(i - 1) === 'on' ? this.weekdayAt(i) : null;
+      if (found) return found.from;
+    }
+    return null;
   }
 
   /** "on the 9th", in the month last spoken of */

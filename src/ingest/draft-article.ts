@@ -62,6 +62,7 @@ function remember(memory: Memory, sentence: SentenceRead, drafts: readonly Draft
     speaker,
     isCarrying: drafts.some(({ bases }) => bases.claimantId === 'carried'),
     lastDay: spoken?.to ?? memory.lastDay,
+    said: saidOf(sentence, memory),
     event: isEvent
       ? { from: dated.validOn.from, to: dated.validOn.to, age: 0 }
       : memory.event && { ...memory.event, age: memory.event.age + 1 },
@@ -70,6 +71,15 @@ function remember(memory: Memory, sentence: SentenceRead, drafts: readonly Draft
         ? { mentions: named, age: 0 }
         : memory.places && { ...memory.places, age: memory.places.age + 1 },
   };
+}
+
+/** When the sentence's last speaker spoke; a new speaker without a day forgets that of the one before. */
+function saidOf({ attributions, statementDates, subject }: SentenceRead, memory: Memory): Memory['said'] {
+  const last = attributions.at(-1);
+  const date = last ? statementDates.get(last) : undefined;
+  if (date) return { from: date.from, to: date.to };
+  const isNew = last ? last.speaker.basis !== 'pronoun' : subject !== null;
+  return isNew ? null : memory.said;
 }
 
 const notVerified = (draft: Draft): Draft =>
@@ -89,6 +99,7 @@ export function draftArticle(text: string, options: DraftOptions, lexicon: Lexic
     writtenOn,
     speaker: null,
     lastDay: null,
+    said: null,
     event: null,
     places: null,
     defaultPlaces: lexicon.places.places.has(HOME) ? [HOME] : [],

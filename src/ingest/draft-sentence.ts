@@ -1,5 +1,6 @@
 /** The drafts of one sentence: each event with what belongs to it, each quantity, and the sentence itself where nothing else covers it. */
 import type { Attribution } from './attribution.ts';
+import { isByTheWay } from './by-the-way.ts';
 import type { Draft, EventName, TextSpan } from './draft.ts';
 import type { Clause, SideName } from './events.ts';
 import { eventOfQuantity, type FigureSetting, figureOf } from './figures.ts';
@@ -10,9 +11,10 @@ import { phraseAt } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { SentenceRead } from './sentence.ts';
 import { type Stance, stanceOf } from './stance.ts';
-import { validOnOf } from './when.ts';
+import { saidOnOf, validOnOf } from './when.ts';
 import { placesOf } from './where.ts';
 import { type Acting, type Attributed, actorOf, speakerOf } from './who.ts';
+import type { Word } from './words.ts';
 
 /** The clauses of a sentence with their quantities, and what is left over. */
 function partsOf({ clauses, quantities, words, attributions }: SentenceRead): Part[] {
@@ -44,7 +46,11 @@ function withoutAttributions(
   return { from: start, to: end };
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const TRIMMED = new Set([
+  'the',
+  'a',
+  'an',
   ',',
   ';',
   ':',
@@ -69,9 +75,36 @@ function spanOf({ words, dates }: SentenceRead, { from, to }: Part): TextSpan {
   let [start, end] = [from, to];
   const saidDate = dates.find(({ first }) => first - from <= 1 && first >= from);
   if (saidDate && from > 0 && words[saidDate.last]?.form === 'that') start = saidDate.last;
-  while (start < end - 1 && TRIMMED.has(words[start]?.form ?? '')) start++;
+  while (start < end - 1 && TRIMMED.has(words[start]?.form ?? '') && !ARTICLES.has(words[start]?.form ?? ''))
+    start++;
   while (end > start + 1 && TRIMMED.has(words[end - 1]?.form ?? '')) end--;
   return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
+/** "A fell on the 9th, B four days later": a part for each place that has a day of its own. */
+function byPlaceAndDay({ places, dates, statementDates }: SentenceRead, part: Part): Part[] {
+  const { clause } = part;
+  if (!clause || part.quantities.length > 0) return [part];
+  const statements = new Set(statementDates.values());
+  const spots = places.filter(
+    (place) => !place.isWide && !place.isReference && inside(place, part.from, part.to),
+  );
+  const days = dates.filter(
+    (date) => !statements.has(date) && date.first >= part.from && date.last <= part.to,
+  );
+  while (days[0] && spots[0] && days[0].last <= spots[0].from) days.shift();
+  const inTurn = spots.every((spot, i) => {
+    const [day, next] = [days[i], spots[i + 1]];
+    return day !== undefined && spot.to <= day.first && (next === undefined || day.last <= next.from);
+  });
+  if (spots.length < 2 || spots.length !== days.length || !inTurn) return [part];
+  return spots.map((_, i) => {
+    const [from, to] = [
+      days[i - 1]?.last ?? part.from,
+      i === spots.length - 1 ? part.to : (days[i]?.last ?? part.to),
+    ];
+    return { ...part, from, to, clause: { ...clause, clauseFrom: from, clauseTo: to } };
+  });
 }
 
 /** Where the words begin that may deny a part: with the part, or with the verb of saying: "has not confirmed that", "denied that". */
@@ -87,6 +120,14 @@ function stanceFrom(
   return start;
 }
 
+/** "Since the incursion began", without a day: it names what all the texts are about. */
+function isMereReference(sentence: SentenceRead, { clause }: Part, lexicon: Lexicon): boolean {
+  if (!clause || !isByTheWay(sentence, clause, lexicon)) return false;
+  return !sentence.dates.some(
+    ({ first, last }) => first >= clause.from - 8 && first >= clause.clauseFrom && last <= clause.clauseTo,
+  );
+}
+
 /** The drafts of a sentence; none where it has no anchor. */
 export function draftSentence(sentence: SentenceRead, memory: Memory, lexicon: Lexicon): Draft[] {
   const { places, quantities, sides, clauses, span } = sentence;
@@ -99,10 +140,13 @@ export function draftSentence(sentence: SentenceRead, memory: Memory, lexicon: L
   const drafts: Draft[] = [];
   let previous: Draft['actor'] = null;
   for (const part of partsOf(sentence)) {
+    if (isMereReference(sentence, part, lexicon)) continue;
     const attributed = speakerOf(sentence, part, memory, lexicon);
     const acting = actorOf(sentence, part, attributed.speaker, previous, lexicon);
     previous = acting.actor;
-    drafts.push(...draftPart(sentence, part, attributed, acting, memory, lexicon));
+    for (const one of byPlaceAndDay(sentence, part)) {
+      drafts.push(...draftPart(sentence, one, attributed, acting, memory, lexicon));
+    }
   }
   const isCovered = (at: TextSpan) =>
     drafts.some((draft) => draft.span.start < at.end && at.start < draft.span.end);
@@ -156,7 +200,7 @@ function draftPart(
     .filter(({ placeIds: ids }) => ids.length > 1)
     .map(({ start, end, name, placeIds: ids }) => ({ span: { start, end }, name, placeIds: [...ids] }));
   const validOn = validOnOf(sentence, part, attributed, memory, stance, lexicon);
-  const said = attribution ? sentence.statementDates.get(attribution) : undefined;
+  const said = saidOnOf(sentence, attribution, memory);
   const stands = (book: typeof lexicon.events.daily) =>
     words.some((_, at) => phraseAt(book, words, at) !== null);
   const claimantId = speaker ? speaker.claimantId : memory.publisher;
@@ -191,7 +235,7 @@ function draftPart(
         .map(({ name }) => name),
       figure,
       validOn,
-      saidOn: said ? { from: said.from, to: said.to } : null,
+      saidOn: said,
       claimantId,
       claimantSpan:
         speaker && speaker.to > speaker.from && words[speaker.from]
@@ -215,8 +259,7 @@ function draftPart(
   const span = spanOf(sentence, part);
   const groups = new Map<EventName | null, Quantity[]>();
   for (const quantity of part.quantities) {
-    if (quantity.aside && (quantity.unit.measures !== 'length' || clause?.value.event !== 'advance'))
-      continue;
+    if (quantity.aside && !isDepth(words, quantity, clause)) continue;
     const event = eventOfQuantity(clause?.value.event ?? null, quantity);
     groups.set(event, [...(groups.get(event) ?? []), quantity]);
   }
@@ -232,20 +275,12 @@ function draftPart(
         event,
         actor: acting.actor === 'civilians' ? null : acting.actor,
         named: nameOf(sentence, quantity, clause, event),
-        civilians: words
-          .slice(quantity.from, quantity.to)
-          .some((_, i) => phraseAt(lexicon.events.civilians, words, quantity.from + i) !== null),
+        civilians: saysCivilians(words, quantity, lexicon),
         speakerSide: speaker?.side ?? null,
         daily: stands(lexicon.events.daily),
         peak: stands(lexicon.events.peak),
         regained: stands(lexicon.events.regained),
-        killedOrWounded:
-          words
-            .slice(quantity.from, quantity.to + 6)
-            .some(({ form }) => /^(?:wounded|injured|ранеными|пораненими)$/.test(form)) &&
-          words
-            .slice(quantity.from, quantity.to + 6)
-            .some(({ form }) => /^(?:killed|dead|убитыми|вбитими)$/.test(form)),
+        killedOrWounded: saysBoth(words, quantity),
       };
       drafts.push(make(event, figureOf(event, quantity, setting), at));
     }
@@ -265,7 +300,7 @@ function draftPart(
               event,
               actor: null,
               named: null,
-              civilians: true,
+              civilians: 'yes',
               speakerSide: null,
               daily: false,
               peak: false,
@@ -278,6 +313,36 @@ function draftPart(
     );
   }
   return drafts;
+}
+
+/** "They stand 10 km from the border" tells a depth; "Sudzha, 10 km from the border" tells where it lies. */
+function isDepth(words: readonly Word[], { from, unit }: Quantity, clause: Clause | null): boolean {
+  return (
+    unit.measures === 'length' &&
+    clause?.value.event === 'advance' &&
+    !/^[,(]$/.test(words[from - 1]?.form ?? '')
+  );
+}
+
+function saysCivilians(
+  words: readonly Word[],
+  { from, to }: Quantity,
+  { events }: Lexicon,
+): FigureSetting['civilians'] {
+  const says = (book: typeof events.civilians) =>
+    words.slice(from, to).some((_, i) => phraseAt(book, words, from + i) !== null);
+  if (says(events.civilians)) return 'yes';
+  return says(events.maybeCivilians) ? 'maybe' : 'no';
+}
+
+/** "killed and wounded", "killed or injured": one number for both. */
+function saysBoth(words: readonly Word[], { from, to }: Quantity): boolean {
+  const forms = words.slice(from, to + 8).map(({ form }) => form);
+  const dead = forms.findIndex((form) => /^(?:killed|dead|убитыми|вбитими)$/.test(form));
+  return (
+    dead >= 0 &&
+    forms.slice(dead + 1, dead + 3).some((form) => /^(?:wounded|injured|ранеными|пораненими)$/.test(form))
+  );
 }
 
 /** True where the event is a claim beside its figures: an attack by twelve tanks is an attack, too. */

@@ -39,6 +39,8 @@ export interface EventWords {
   readonly peak: PhraseBook<true>;
   readonly regained: PhraseBook<true>;
   readonly civilians: PhraseBook<true>;
+  /** "people": civilians, where no side is named. */
+  readonly maybeCivilians: PhraseBook<true>;
 }
 
 export interface EventFound {
@@ -88,8 +90,15 @@ export function eventsIn(
   });
 }
 
-const strength = (words: readonly Word[], at: number, next: EventFound, lexicon: EventWords): number => {
+const strength = (
+  words: readonly Word[],
+  at: number,
+  next: EventFound,
+  lexicon: EventWords,
+  isListed: (index: number) => boolean,
+): number => {
   const form = words[at]?.form ?? '';
+  if (isListed(at)) return 0;
   if (form === ';') return 10;
   if (form === ':' || form === '—' || form === '–') return 7;
   if (lexicon.clauseStarts.has(form)) return 6;
@@ -102,11 +111,18 @@ const strength = (words: readonly Word[], at: number, next: EventFound, lexicon:
   return form === ',' ? 3 : 0;
 };
 
-/** The clauses of events: the words of a sentence shared out at its commas, conjunctions and pronouns. */
+/** Small words that belong to the event they stand before: "in a strike". */
+const LEADS = /^(?:in|a|an|the|by|of|with|from|during|an?)$/;
+
+/**
+ * The clauses of events: the words of a sentence shared out at its commas, conjunctions and pronouns.
+ * @param isListed whether a comma or conjunction stands between the names of a list, which it does not end
+ */
 export function clausesOf(
   words: readonly Word[],
   events: readonly EventFound[],
   lexicon: EventWords,
+  isListed: (index: number) => boolean,
 ): Clause[] {
   const edges = [0];
   events.forEach((event, i) => {
@@ -114,10 +130,12 @@ export function clausesOf(
     if (!next) return;
     let best = { at: next.from, strength: 0 };
     for (let at = event.to; at < next.from; at++) {
-      const here = strength(words, at, next, lexicon);
+      const here = strength(words, at, next, lexicon, isListed);
       if (here > 0 && here >= best.strength) best = { at, strength: here };
     }
-    edges.push(best.at);
+    let edge = best.at;
+    if (best.strength === 0) while (edge > event.to && LEADS.test(words[edge - 1]?.form ?? '')) edge--;
+    edges.push(edge);
   });
   edges.push(words.length);
   return events.map((event, i) => ({
@@ -129,6 +147,7 @@ export function clausesOf(
 
 /** True where the event is told in the passive: "were captured". */
 export function isPassive(words: readonly Word[], { from }: EventFound, { passive }: EventWords): boolean {
+  if (/^(?:in|under|back|still)$/.test(words[from]?.form ?? '')) return false;
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const word = words[at];
     if (!word || word.kind === 'mark') return false;

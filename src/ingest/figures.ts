@@ -10,7 +10,7 @@ export interface FigureSetting {
   readonly actor: DraftFigure['whose'];
   /** The side that the quantity's own words name: "15,000 Russian soldiers". */
   readonly named: SideName | null;
-  readonly civilians: boolean;
+  readonly civilians: 'yes' | 'maybe' | 'no';
   readonly speakerSide: Side | null;
   readonly daily: boolean;
   readonly peak: boolean;
@@ -53,7 +53,8 @@ const LOSSES: ReadonlySet<EventName | null> = new Set(['kill', 'wound', 'casualt
 
 function people(event: EventName | null, quantity: Quantity, setting: FigureSetting): Cast {
   const { actor, civilians } = setting;
-  const side: Whose = civilians ? 'civilians' : sideOf(setting);
+  const side: Whose =
+    civilians === 'yes' ? 'civilians' : (sideOf(setting) ?? (civilians === 'maybe' ? 'civilians' : null));
   const scope = setting.daily ? 'daily' : 'total';
   const own = quantity.definition;
   switch (event) {

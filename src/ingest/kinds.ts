@@ -112,7 +112,8 @@ function asFact(setting: KindSetting, event: EventName): KindCast {
 /** The kind of claim an event may become, with the fields of that kind. */
 export function castKind(setting: KindSetting): KindCast {
   const { event, stance, figure, acting } = setting;
-  if (stance.modality !== 'fact') return { ...NOTHING, actor: acting };
+  if (stance.modality === 'planned' || (stance.modality === 'hypothetical' && !stance.negated))
+    return { ...NOTHING, actor: acting };
   if (stance.denied) return { ...NOTHING, kind: 'denial', actor: acting };
   if (figure)
     return { ...NOTHING, kind: figure.metric !== null && figure.claimUnit ? 'figure' : null, actor: acting };

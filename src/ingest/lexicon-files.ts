@@ -94,6 +94,7 @@ const StanceFile = z.strictObject({
   negators: Forms,
   notNegating: Forms,
   denials: Forms,
+  failedAfter: Forms,
   plans: Forms,
   hypotheticals: Forms,
   factual: Forms,
@@ -174,6 +175,7 @@ const EventsFile = z.strictObject({
   peakScope: Forms,
   regainedScope: Forms,
   whoseCivilians: Forms,
+  whoseMaybeCivilians: Forms,
 });
 
 /** The files by name, without `.json`, and what each must hold. */

@@ -129,6 +129,7 @@ function eventWords({ events, sides }: LexiconFiles): EventWords {
     peak: plainBook(events.peakScope),
     regained: plainBook(events.regainedScope),
     civilians: plainBook(events.whoseCivilians),
+    maybeCivilians: plainBook(events.whoseMaybeCivilians),
   };
 }
 
@@ -137,6 +138,7 @@ function stanceWords({ stance }: LexiconFiles): StanceWords {
     negators: plainBook(stance.negators),
     notNegating: plainBook(stance.notNegating),
     denials: plainBook(stance.denials),
+    failedAfter: plainBook(stance.failedAfter),
     plans: plainBook(stance.plans),
     hypotheticals: plainBook(stance.hypotheticals),
     factual: plainBook(stance.factual),

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Speaker } from './attribution.ts';
+import type { DayRange } from './dates.ts';
 import type { Clause } from './events.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlaceFound } from './sentence.ts';
@@ -11,6 +12,8 @@ export interface Memory {
   readonly writtenOn: Day;
   readonly speaker: Speaker | null;
   readonly lastDay: Day | null;
+  /** When the last speaker spoke, where that was told. */
+  readonly said: DayRange | null;
   /** When the last event was, and how many sentences ago it was told. */
   readonly event: { readonly from: Day; readonly to: Day; readonly age: number } | null;
   readonly places: { readonly mentions: readonly PlaceFound[]; readonly age: number } | null;

@@ -22,6 +22,8 @@ export interface PlaceMention {
 
 interface Entry {
   readonly parts: readonly string[];
+  /** Which of the parts is written small: the "checkpoint" of "Sudzha checkpoint". */
+  readonly small: readonly boolean[];
   readonly placeId: Id | null;
 }
 
@@ -57,6 +59,13 @@ function partKeys(part: string, same: ReadonlyMap<string, string>): string[] {
   return keys;
 }
 
+/** The genitives of a name in the plural, which its stem does not cover: Погребки, Погребков, Погребків. */
+function genitivesOf(name: string): string[] {
+  return /\p{Script=Cyrillic}[иы]$/u.test(name)
+    ? ['ів', 'ов'].map((ending) => name.slice(0, -1) + ending)
+    : [];
+}
+
 /** Makes the index of a gazetteer. */
 export function indexPlaces(places: readonly Place[], words: PlaceWords): PlaceIndex {
   const same = new Map(
@@ -77,7 +86,7 @@ export function indexPlaces(places: readonly Place[], words: PlaceWords): PlaceI
       if (first === undefined || chosen.join('').length < 2) continue;
       const entries = byFirst.get(first) ?? [];
       if (!entries.some((entry) => entry.placeId === placeId && entry.parts.join(' ') === chosen.join(' '))) {
-        entries.push({ parts: chosen, placeId });
+        entries.push({ parts: chosen, small: parts.map((part) => /^\p{Ll}/u.test(part)), placeId });
       }
       byFirst.set(first, entries);
     }
@@ -91,7 +100,9 @@ export function indexPlaces(places: readonly Place[], words: PlaceWords): PlaceI
       names.uk?.replace(/ \(.*\)$/, ''),
       ...aliases,
     ]) {
-      if (name) add(name, place.id);
+      if (!name) continue;
+      add(name, place.id);
+      for (const form of genitivesOf(name)) add(form, place.id);
     }
     const skeleton = consonantsOf(soundOf(bare));
     if (!/[\s-]/.test(bare) && skeleton.length >= SHORTEST_LOOSE) {
@@ -110,8 +121,14 @@ export function indexPlaces(places: readonly Place[], words: PlaceWords): PlaceI
 }
 
 function partsOf(words: readonly Word[]): Part[] {
-  return words.flatMap(({ kind, start, text }) => {
-    if (kind === 'mark') return [];
+  return words.flatMap(({ kind, start, end, text }, i) => {
+    const before = words[i - 1];
+    if (kind === 'mark' || (before?.kind === 'number' && before.end === start)) return [];
+    const next = words[i + 1];
+    if (kind === 'number' && next?.kind === 'word' && next.start === end) {
+      // "10th"
+      return [{ start, end: next.end, text: text + next.text }];
+    }
     const parts: Part[] = [];
     for (const match of text.replace(/['’]s?$/, '').matchAll(/[^‑–-]+/g)) {
       parts.push({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] });
@@ -131,19 +148,19 @@ interface Found {
 function longestAt(parts: readonly Part[], at: number, index: PlaceIndex): Found | null {
   let length = 0;
   let placeIds: (Id | null)[] = [];
-  const keysAt = (offset: number) => {
+  const keysAt = (offset: number, maySmall: boolean) => {
     const part = parts[at + offset];
-    return part &&
-      (offset === 0 ||
-        isName(part) ||
-        index.districtWords.has(part.text.toLowerCase()) ||
-        index.same.has(part.text.toLowerCase()))
-      ? partKeys(part.text, index.same)
-      : [];
+    const plain = part?.text.toLowerCase() ?? '';
+    const fits =
+      part && (isName(part) || maySmall || index.districtWords.has(plain) || index.same.has(plain));
+    return fits ? partKeys(part.text, index.same) : [];
   };
-  for (const key of keysAt(0)) {
+  for (const key of keysAt(0, false)) {
     for (const entry of index.byFirst.get(key) ?? []) {
-      if (entry.parts.length < length || !entry.parts.every((part, i) => i === 0 || keysAt(i).includes(part)))
+      if (
+        entry.parts.length < length ||
+        !entry.parts.every((part, i) => i === 0 || keysAt(i, entry.small[i] === true).includes(part))
+      )
         continue;
       if (entry.parts.length > length) [length, placeIds] = [entry.parts.length, []];
       if (!placeIds.includes(entry.placeId)) placeIds.push(entry.placeId);

@@ -120,6 +120,8 @@ function unitAfter(
       const last = next && next.value.measures !== 'people' ? next : match;
       return { unit: last.value, to: last.to };
     }
+    // "4,000 of the 12,000 soldiers"
+    if (word?.kind === 'number' && i > at && words[at]?.form === 'of') continue;
     if (!word || unitStops.has(word.form)) return null;
     if (word.kind !== 'word' && !(DASHES.has(word.form) || word.form === "'")) return null;
   }
@@ -140,13 +142,27 @@ function boundBefore(
 
 const EXACT: BoundWord = { bound: 'exactly', strict: false };
 
+/** "both tanks, the engineering vehicle and seven others": one, in a list of quantities. */
+function oneMore(
+  words: readonly Word[],
+  at: number,
+  { units }: QuantityWords,
+  before: Quantity | undefined,
+): Counted | null {
+  if (!before || !/^(?:the|a|an)$/.test(words[at]?.form ?? '')) return null;
+  if (!words.slice(before.to, at).every(({ form }) => form === ',' || form === 'and')) return null;
+  const match = [1, 2].map((ahead) => phraseAt(units, words, at + ahead)).find((one) => one !== null);
+  if (match?.value.measures !== 'equipment' || /s$/.test(words[match.to - 1]?.form ?? '')) return null;
+  return { from: at, to: at + 1, low: 1, high: 1, isShare: false };
+}
+
 function quantityAt(
   words: readonly Word[],
   at: number,
   lexicon: QuantityWords,
   before: Quantity | undefined,
 ): Quantity | null {
-  const counted = countedAt(words, at, lexicon.numbers);
+  const counted = countedAt(words, at, lexicon.numbers) ?? oneMore(words, at, lexicon, before);
   if (!counted) return null;
   const share = counted.isShare ? { unit: SHARE, to: counted.to } : null;
   const people = phraseAt(lexicon.peopleAfter, words, counted.to);
@@ -219,11 +235,16 @@ function merged(first: Quantity, second: Quantity, words: readonly Word[]): Quan
   )
     return null;
   const between = words.slice(first.to, second.from).map(({ form }) => form);
-  if (!between.every((form) => ['(', ',', 'or', 'about', '[', '/'].includes(form)) || between.length > 3)
+  if (
+    !between.every((form) => ['(', ',', 'or', 'about', '[', '/', 'around', 'roughly'].includes(form)) ||
+    between.length > 3
+  )
     return null;
-  if (Math.abs(first.low * one - second.low * two) > 0.2 * first.low * one + 1) return null;
-  const kept = two === 1 ? second : first;
-  const closing = words[second.to]?.form === ')' ? 1 : 0;
+  // In brackets it is the same length even where the reporter miscounted; otherwise only where the two agree.
+  const agrees = Math.abs(first.low * one - second.low * two) <= 0.2 * first.low * one + 1;
+  if (!agrees && !/^[([]$/.test(between[0] ?? '')) return null;
+  const kept = agrees && two === 1 ? second : first;
+  const closing = /^[)\]]$/.test(words[second.to]?.form ?? '') ? 1 : 0;
   const to = second.to + closing;
   return {
     ...first,

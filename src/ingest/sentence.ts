@@ -1,7 +1,7 @@
 /** One sentence as drafting sees it: its words, and everything found in them. */
 import type { Day } from '../domain/day.ts';
 import { type Attribution, attributionsIn, type Speaker, subjectOf } from './attribution.ts';
-import { type DateFound, datesIn } from './dates.ts';
+import { type DateFound, type DayRange, datesIn } from './dates.ts';
 import type { TextSpan } from './draft.ts';
 import { type Clause, clausesOf, type EventFound, eventsIn, type SideMention, sidesIn } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,6 +45,7 @@ export interface SentenceRead {
 export interface ReadContext {
   readonly writtenOn: Day;
   readonly lastDay: Day | null;
+  readonly said: DayRange | null;
   readonly speaker: Speaker | null;
 }
 
@@ -133,7 +134,10 @@ function needsMet(
       case 'ground':
         return said(lexicon.events.ground, at, 6);
       case 'people':
-        return counts(['people'], 7);
+        return (
+          counts(['people'], 7) ||
+          quantities.some(({ unit, to }) => unit.measures === 'people' && to <= at.from && at.from - to <= 14)
+        );
       case 'person':
         return words.slice(at.to, at.to + 4).some(({ form }) => lexicon.events.person.has(form));
       case 'equipment':
@@ -194,18 +198,19 @@ function ownEvents(
       !/^(?:and|,)$/.test(words[event.from - 1]?.form ?? '')
     )
       continue;
+    const isPassiveRepel = /^(?:been|were|was)$/.test(words[event.from - 1]?.form ?? '');
     if (
       event.value.event === 'repel' &&
       last &&
       ABSORBED.has(last.value.event) &&
       !broken(last.to, event.from) &&
-      !words.slice(last.to, event.from).some(({ form }) => form === ',' || form === 'and')
+      (isPassiveRepel || !words.slice(last.to, event.from).some(({ form }) => form === ',' || form === 'and'))
     )
       kept.pop();
     if (
       last &&
       last.value.event === event.value.event &&
-      event.from - last.to <= 6 &&
+      event.from - last.to <= 10 &&
       !words.slice(last.to, event.from).some(({ form }) => form === 'and' || form === ',')
     )
       continue;
@@ -251,11 +256,15 @@ function statementDatesOf(
     const date = dates.find(({ first, last, means }) => {
       if (means === 'asOf' || means === 'since') return false;
       if (first >= attribution.to && first - attribution.to <= 7) return bridged(attribution.to, first);
-      if (last <= attribution.from)
+      if (last <= attribution.from) {
+        const opens = first <= 2 || /^(?:and|but|,|;|"|“)$/.test(words[first - 1]?.form ?? '');
+        const between = words.slice(last, attribution.from);
         return (
-          words.slice(last, attribution.from).every(({ form }) => form === ',') ||
-          (attribution.from - last <= 3 && bridged(last, attribution.from))
+          opens &&
+          between.length <= 5 &&
+          between.every(({ form, text }) => form === ',' || gap.has(form) || /^\p{Lu}/u.test(text))
         );
+      }
       const inserted = words.slice(attribution.speaker.to, first).some(({ form }) => form === ',');
       return first >= attribution.from && last <= attribution.verbAt && !inserted;
     });
@@ -276,7 +285,9 @@ export function readSentence(
   const places = placesOf(words, quantities, lexicon);
   const sides = sidesIn(words, lexicon.events);
   const dateContext = { writtenOn: context.writtenOn, lastDay: context.lastDay, start: lexicon.dates.start };
-  let dates = datesIn(words, lexicon.dates, dateContext);
+  const outsidePlaces = (all: readonly DateFound[]) =>
+    all.filter(({ first, last }) => !places.some(({ from, to }) => from < last && first < to));
+  let dates = outsidePlaces(datesIn(words, lexicon.dates, dateContext));
   const read = { words, places, quantities, sides };
   const inQuantity = (from: number, to: number) =>
     quantities.some(
@@ -307,14 +318,20 @@ export function readSentence(
     sides,
   );
   let statementDates = statementDatesOf(attributions, dates, words, lexicon.statementGap);
-  const [said] = statementDates.values();
-  if (said && said.to < context.writtenOn && said.means === 'point') {
+  const [told] = statementDates.values();
+  const said = told ?? (attributions[0]?.speaker.basis === 'pronoun' ? context.said : null);
+  if (said && said.to < context.writtenOn && (!told || told.means === 'point')) {
     // "On Monday X said that over the past five months": the months end on Monday.
-    dates = datesIn(words, lexicon.dates, { ...dateContext, writtenOn: said.to });
+    dates = outsidePlaces(datesIn(words, lexicon.dates, { ...dateContext, writtenOn: said.to }));
     const shifted = statementDatesOf(attributions, dates, words, lexicon.statementGap);
-    if ([...shifted.values()][0]?.to === said.to) statementDates = shifted;
-    else dates = datesIn(words, lexicon.dates, dateContext);
+    if ([...shifted.values()][0]?.to === told?.to) statementDates = shifted;
+    else dates = outsidePlaces(datesIn(words, lexicon.dates, dateContext));
   }
+  const isListed = (at: number) =>
+    (places.some(({ to }) => to === at || to === at - 1) &&
+      places.some(({ from }) => from > at && from <= at + 3)) ||
+    dates.some(({ first, last }) => at >= first && at < last) ||
+    quantities.some(({ from, to }) => at >= from && at < to);
   return {
     span,
     words,
@@ -326,7 +343,7 @@ export function readSentence(
     subject: subjectOf(words, lexicon.claimants, context.writtenOn),
     asides: [...asides, ...insertionsOf(attributions, words)],
     statementDates,
-    clauses: clausesOf(words, events, lexicon.events),
+    clauses: clausesOf(words, events, lexicon.events, isListed),
     marks: stanceMarks(words, lexicon.stance, (at) =>
       dates.some(({ first, last }) => at >= first && at < last),
     ),

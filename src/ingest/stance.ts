@@ -6,6 +6,8 @@ export interface StanceWords {
   readonly negators: PhraseBook<true>;
   readonly notNegating: PhraseBook<true>;
   readonly denials: PhraseBook<true>;
+  /** What tells after an event that it came to nothing: "the attempt failed". */
+  readonly failedAfter: PhraseBook<true>;
   readonly plans: PhraseBook<true>;
   readonly hypotheticals: PhraseBook<true>;
   /** What makes an infinitive a fact: "managed to", "continued to". */
@@ -25,7 +27,8 @@ export interface Stance {
 
 export interface StanceMarks {
   readonly negators: readonly number[];
-  readonly denials: readonly number[];
+  readonly denials: readonly { readonly from: number; readonly to: number }[];
+  readonly failedAfter: readonly number[];
   readonly plans: readonly number[];
   readonly hypotheticals: readonly number[];
   readonly factual: readonly { readonly from: number; readonly to: number }[];
@@ -49,9 +52,16 @@ export function stanceMarks(
     phrasesIn(book, words).flatMap(({ from, to }) => (free(from, to) ? [to] : []));
   return {
     negators: marks(lexicon.negators),
-    denials: marks(lexicon.denials),
+    denials: phrasesIn(lexicon.denials, words)
+      .filter(({ from, to }) => free(from, to))
+      .map(({ from, to }) => ({ from, to })),
+    failedAfter: phrasesIn(lexicon.failedAfter, words).map(({ from }) => from),
     plans: marks(lexicon.plans),
-    hypotheticals: marks(lexicon.hypotheticals),
+    // "Had Ukraine held it, …"
+    hypotheticals: [
+      ...(/^(?:had|were|should)$/.test(words[0]?.form ?? '') ? [1] : []),
+      ...marks(lexicon.hypotheticals),
+    ],
     factual: phrasesIn(lexicon.factual, words).map(({ from, to }) => ({ from, to })),
     unverified: unverified.map(({ from, to }) => ({ from, to })),
   };
@@ -87,8 +97,12 @@ export function stanceOf(words: readonly Word[], clause: Clause, marks: StanceMa
     ends.some((end) => end > clause.eventFrom && end <= clause.eventTo);
   const after = (ends: readonly number[]) =>
     ends.some((end) => end > clause.eventTo && end <= Math.min(clause.to, clause.eventTo + 4));
-  const denied = before(marks.denials) || after(marks.denials);
-  const negated = denied || before(marks.negators) || inside(marks.negators) || after(marks.negators);
+  const around = marks.denials.some(({ from, to }) => from <= clause.eventFrom && to >= clause.eventTo);
+  const denialEnds = marks.denials.map(({ to }) => to);
+  const denied = around || before(denialEnds) || after(denialEnds);
+  const failed = marks.failedAfter.some((from) => from >= clause.eventTo && from < clause.to);
+  const negated =
+    denied || failed || before(marks.negators) || inside(marks.negators) || after(marks.negators);
   const infinitive = isBareInfinitive(words, clause, marks);
   const factual = marks.factual.some(
     ({ from, to }) => from < clause.eventFrom && to >= clause.eventFrom - 1 && to <= clause.eventTo,

@@ -1,6 +1,7 @@
 /** When it was so: the day of the event, else of the statement, else of the event before, else of the writing. */
 import { addDays } from '../domain/day.ts';
-import type { DateFound } from './dates.ts';
+import { isByTheWay, isOfAnotherTime } from './by-the-way.ts';
+import type { DateFound, DayRange } from './dates.ts';
 import type { Draft, EventName, FieldBasis } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Memory, Part } from './part.ts';
@@ -32,7 +33,7 @@ const MOMENTARY: ReadonlySet<EventName> = new Set([
   'fighting',
 ]);
 const FRESH_DAYS = 7;
-const FRESH_SENTENCES = 3;
+const FRESH_SENTENCES = 5;
 
 /** The dates of a sentence that may be those of an event: not of a statement, not to come, not told by the way. */
 function eventDates({ dates, statementDates, asides }: SentenceRead): DateFound[] {
@@ -46,13 +47,25 @@ function eventDates({ dates, statementDates, asides }: SentenceRead): DateFound[
 }
 
 /** True where the last clause is told of another time: "since it began", "which opened". */
-function isSubordinate({ words, clauses }: SentenceRead, lexicon: Lexicon): boolean {
+function isSubordinate(sentence: SentenceRead, lexicon: Lexicon): boolean {
+  const { words, clauses } = sentence;
   const last = clauses.at(-1);
+  if (last === undefined || clauses.length < 2) return false;
   return (
-    last !== undefined &&
-    clauses.length > 1 &&
-    lexicon.events.clauseStarts.has(words[last.clauseFrom]?.form ?? '')
+    lexicon.events.clauseStarts.has(words[last.clauseFrom]?.form ?? '') || isByTheWay(sentence, last, lexicon)
   );
+}
+
+/** When a statement was made; "he added" belongs to the statement before. */
+export function saidOnOf(
+  { statementDates }: SentenceRead,
+  attribution: Attributed['attribution'],
+  memory: Memory,
+): DayRange | null {
+  if (!attribution) return null;
+  const own = statementDates.get(attribution);
+  if (own) return { from: own.from, to: own.to };
+  return attribution.speaker.basis === 'pronoun' ? memory.said : null;
 }
 
 /** The day or days on which a part of a sentence was so, and how that is known. */
@@ -67,7 +80,7 @@ export function validOnOf(
   const { words, clauses } = sentence;
   const event = part.clause?.value.event ?? null;
   const isState = part.quantities.length > 0 && !(event && MOMENTARY.has(event));
-  const said = attribution ? sentence.statementDates.get(attribution) : undefined;
+  const said = saidOnOf(sentence, attribution, memory);
   const toldOn = said?.to ?? memory.writtenOn;
   const free = eventDates(sentence).filter(({ means }) => means !== 'since' || isState);
   const as = ({ from, to, means }: DateFound, basis: FieldBasis): Draft['validOn'] => ({
@@ -77,8 +90,7 @@ export function validOnOf(
   });
   const [low, high] = [part.clause?.clauseFrom ?? part.from, Math.max(part.to, part.clause?.clauseTo ?? 0)];
   const own = free.filter(({ first, last }) => first >= low && last <= high);
-  const ownDate =
-    own.find(({ means }) => means === 'asOf') ?? own.find(({ from, to }) => from === to) ?? own[0];
+  const ownDate = own.find(({ means }) => means === 'asOf') ?? own[0];
   if (ownDate) return as(ownDate, 'explicit');
   const [first, end] = [clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0];
   const leads = (date: DateFound) =>
@@ -86,7 +98,12 @@ export function validOnOf(
   const shared = free.find((date) => leads(date) || (date.first >= end && !isSubordinate(sentence, lexicon)));
   if (shared) return as(shared, 'explicit');
   if (said) return { from: said.from, to: said.to, basis: 'said' };
-  const before = free.findLast(({ last }) => last <= part.from);
+  const elsewhen = clauses.filter((clause) => isOfAnotherTime(sentence, clause, lexicon));
+  const before = free.findLast(
+    ({ first: from, last }) =>
+      last <= part.from &&
+      !elsewhen.some(({ clauseFrom, clauseTo }) => from >= clauseFrom && from < clauseTo),
+  );
   const standsInPresent = words
     .slice(part.from, part.to)
     .some((_, i) => phraseAt(lexicon.events.present, words, part.from + i) !== null);

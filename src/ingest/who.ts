@@ -1,5 +1,6 @@
 /** Who says it, and whose doing it is. */
 import type { Attribution, Speaker } from './attribution.ts';
+import { isByTheWay } from './by-the-way.ts';
 import type { Draft } from './draft.ts';
 import { isPassive, type SideName } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,21 +13,11 @@ export interface Attributed {
   readonly speaker: Speaker | null;
 }
 
-/** True for what is told by the way of the beginning of it all: "since the assault began". Nobody in particular says it. */
-function isBackground({ words }: SentenceRead, { clause, from }: Part, lexicon: Lexicon): boolean {
-  if (!clause) return false;
-  for (let at = Math.max(0, Math.min(from, clause.from - 6) - 1); at <= clause.from; at++) {
-    const match = phraseAt(lexicon.events.background, words, at);
-    if (match && match.to >= from && match.from <= clause.to) return true;
-  }
-  return false;
-}
-
 /** Who says a part of a sentence. */
 export function speakerOf(sentence: SentenceRead, part: Part, memory: Memory, lexicon: Lexicon): Attributed {
   const { words, attributions } = sentence;
   const at = part.clause?.from ?? part.from;
-  if (isBackground(sentence, part, lexicon)) return { attribution: null, speaker: null };
+  if (part.clause && isByTheWay(sentence, part.clause, lexicon)) return { attribution: null, speaker: null };
   const covering = attributions.findLast(({ covers }) => at >= covers.from && at < covers.to);
   if (covering) return { attribution: covering, speaker: covering.speaker };
   const [only, ...others] = attributions;

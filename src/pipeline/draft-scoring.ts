@@ -273,3 +273,32 @@ export function scoreDrafts(
     misses,
   };
 }
+
+/** The share that is right, 0 to 1; 1 where there was nothing to find. */
+export const share = ({ right, of }: Tally): number => (of === 0 ? 1 : right / of);
+
+/** The harmonic mean of how many kinds were found and how many of those given are right. */
+export function kindF1({ kindFound, kindRight }: DraftScore): number {
+  const [recall, precision] = [share(kindFound), share(kindRight)];
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+}
+
+/** The scores of several articles as one. */
+export function totalScore(scores: readonly DraftScore[]): DraftScore {
+  const of = (name: Exclude<keyof DraftScore, 'misses'>): Tally => ({
+    right: scores.reduce((all, score) => all + score[name].right, 0),
+    of: scores.reduce((all, score) => all + score[name].of, 0),
+  });
+  return {
+    shown: of('shown'),
+    quantities: of('quantities'),
+    places: of('places'),
+    kindFound: of('kindFound'),
+    kindRight: of('kindRight'),
+    eventRight: of('eventRight'),
+    dates: of('dates'),
+    claimants: of('claimants'),
+    negatedAsFact: of('negatedAsFact'),
+    misses: scores.flatMap(({ misses }) => misses),
+  };
+}

@@ -1,55 +1,52 @@
 /**
  * Command, reads the file system: `npm run --silent draft -- FILE` prints drafts of the claims in an article, as JSON.
  *
- *   npm run --silent draft -- article.txt                                     the tagged form
- *   npm run --silent draft -- article.txt --published 2025-01-07 --url https://… --publisher "BBC News" [--written 2025-01-06]
+ *   npm run --silent draft -- article.txt            the tagged form
+ *   npm run --silent draft -- article.txt --published 2025-01-07 --url https://… --publisher "BBC News"
+ *   npm run --silent draft -- page.html              a page saved from the web
+ *   … --written 2025-01-06                           "on Monday" counts from there
+ *   … --text                                         prints the text that the offsets of the drafts count in
  */
-import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isDay } from '../domain/day.ts';
-import { isTagged, readTagged } from '../ingest/article-text.ts';
 import { draftArticle } from '../ingest/draft-article.ts';
+import { readArticle } from './article-file.ts';
 import { formatFault } from './fault.ts';
 import { readLexicon } from './lexicon.ts';
-import { readRecord } from './read.ts';
+import { readSources } from './sources.ts';
 
 const OPTIONS = {
   published: { type: 'string' },
   written: { type: 'string' },
   url: { type: 'string' },
   publisher: { type: 'string' },
+  text: { type: 'boolean' },
 } as const;
 
 const USAGE =
-  'Usage: npm run --silent draft -- FILE [--published YYYY-MM-DD] [--written YYYY-MM-DD] [--url URL] [--publisher NAME]';
+  'Usage: npm run --silent draft -- FILE [--published YYYY-MM-DD] [--written YYYY-MM-DD] [--url URL] [--publisher NAME] [--text]';
+
+/** Characters that could turn or hide what a terminal shows, written out. */
+const plain = (json: string): string =>
+  json.replace(/[\p{Cf}\p{Cs}\u0080-\u009f]/gu, (character) =>
+    [...character].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  );
 
 async function draft(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
-  const read = await readRecord('data');
-  if (!read.ok) throw new Error(read.faults.map((fault) => formatFault(fault)).join('\n'));
-  const lexicon = await readLexicon('data', read.record);
-  if (!lexicon.ok) throw new Error(lexicon.faults.map((fault) => formatFault(fault)).join('\n'));
-  const text = await fs.readFile(file, 'utf8');
-  const tagged = isTagged(text)
-    ? readTagged(text)
-    : { title: null, publishedDate: null, url: null, body: { start: 0, end: text.length } };
-  const publishedOn = values.published ?? tagged.publishedDate;
-  if (publishedOn === null || !isDay(publishedOn)) {
-    throw new Error(`${file}: the day it was published is not known. Remedy: add --published YYYY-MM-DD.`);
+  const article = readArticle(await fs.readFile(file), values);
+  if (!article.ok) throw new Error(`${file}: ${article.problem}. Remedy: ${article.remedy}.`);
+  if (values.text) {
+    console.log(article.text);
+    return;
   }
-  const options = {
-    sha256: createHash('sha256').update(text).digest('hex'),
-    url: values.url ?? tagged.url,
-    publishedOn,
-    writtenOn: values.written ?? null,
-    publisher: values.publisher ?? null,
-    title: tagged.title,
-    body: tagged.body,
-  };
-  console.log(JSON.stringify(draftArticle(text, options, lexicon.lexicon), null, 2));
+  const { record, faults } = await readSources('data');
+  if (faults.length > 0) throw new Error(faults.map((fault) => formatFault(fault)).join('\n'));
+  const lexicon = await readLexicon('data', record);
+  if (!lexicon.ok) throw new Error(lexicon.faults.map((fault) => formatFault(fault)).join('\n'));
+  console.log(plain(JSON.stringify(draftArticle(article.text, article.options, lexicon.lexicon), null, 2)));
 }
 
 try {

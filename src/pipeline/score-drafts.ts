@@ -8,48 +8,30 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTagged } from '../ingest/article-text.ts';
 import { draftArticle } from '../ingest/draft-article.ts';
-import { type DraftScore, Gold, placeIdsByName, scoreDrafts, type Tally } from './draft-scoring.ts';
+import {
+  type DraftScore,
+  Gold,
+  kindF1,
+  placeIdsByName,
+  scoreDrafts,
+  share,
+  type Tally,
+  totalScore,
+} from './draft-scoring.ts';
 import { formatFault } from './fault.ts';
 import { readLexicon } from './lexicon.ts';
 import { readRecord } from './read.ts';
 
 const USAGE = 'Usage: npm run score:drafts -- DIR [--misses], with DIR of NAME.txt and NAME.gold.json';
 
-const share = ({ right, of }: Tally): number => (of === 0 ? 1 : right / of);
 const percent = (tally: Tally): string =>
   `${(100 * share(tally)).toFixed(0)} % (${tally.right}/${tally.of})`.padEnd(16);
 
-function f1({ kindFound, kindRight }: DraftScore): number {
-  const [recall, precision] = [share(kindFound), share(kindRight)];
-  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-}
-
-const sum = (tallies: readonly Tally[]): Tally => ({
-  right: tallies.reduce((all, { right }) => all + right, 0),
-  of: tallies.reduce((all, { of }) => all + of, 0),
-});
-
 const COLUMNS = ['shown', 'quantities', 'places', 'dates', 'claimants', 'eventRight'] as const;
-
-function total(scores: readonly DraftScore[]): DraftScore {
-  const of = (name: Exclude<keyof DraftScore, 'misses'>) => sum(scores.map((score) => score[name]));
-  return {
-    shown: of('shown'),
-    quantities: of('quantities'),
-    places: of('places'),
-    kindFound: of('kindFound'),
-    kindRight: of('kindRight'),
-    eventRight: of('eventRight'),
-    dates: of('dates'),
-    claimants: of('claimants'),
-    negatedAsFact: of('negatedAsFact'),
-    misses: [],
-  };
-}
 
 function line(name: string, score: DraftScore): string {
   const asFact = score.negatedAsFact.of - score.negatedAsFact.right;
-  return `${name.padEnd(18)} ${COLUMNS.map((column) => percent(score[column])).join(' ')} ${f1(score).toFixed(2).padEnd(8)} ${asFact} of ${score.negatedAsFact.of}`;
+  return `${name.padEnd(18)} ${COLUMNS.map((column) => percent(score[column])).join(' ')} ${kindF1(score).toFixed(2).padEnd(8)} ${asFact} of ${score.negatedAsFact.of}`;
 }
 
 async function score(): Promise<void> {
@@ -89,7 +71,7 @@ async function score(): Promise<void> {
     console.log(line(article, one));
     if (values.misses) for (const miss of one.misses) console.log(`    ${miss}`);
   }
-  console.log(line('all', total(scores)));
+  console.log(line('all', totalScore(scores)));
 }
 
 try {

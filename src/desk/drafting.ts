@@ -55,7 +55,7 @@ export async function anchorsOf(
   record: Gazetteer,
 ): Promise<Anchor[]> {
   const lexicon = await lexiconOf(dataFolder, record);
-  const context = { writtenOn: article.writtenOn, lastDay: null, speaker: null };
+  const context = { writtenOn: article.writtenOn, lastDay: null, said: null, speaker: null };
   return anchored.flatMap((sentence) => {
     const { words, places, quantities, dates, clauses } = readSentence(text, sentence, context, lexicon);
     const between = (first: number, last: number, kind: Anchor['kind']): Anchor[] => {

@@ -1,24 +1,24 @@
 /**
  * Command, reads the file system: refuses five words in a row of an article anywhere in `data/` and `public/data/`.
- * Looks at the articles under `articles/`, where editors keep theirs (the folder is not committed), and under the folders
- * named: `npm run check:copied -- DIR`. Exits with 1 where words were copied.
+ * Looks at the articles under `articles/`, where editors keep theirs (the folder is not committed), at our own test
+ * articles, and under the folders named: `npm run check:copied -- DIR`. Exits with 1 where words were copied.
  */
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import { copiedWords } from '../ingest/copied-words.ts';
+import { fiveWordsOf } from '../ingest/five-words.ts';
 import { formatFault } from './fault.ts';
 
 const RECORDS = ['data', 'public/data'];
 const ARTICLES = ['articles', 'src/pipeline/drafting/articles'];
-/** Written by hand or by their makers, with names that articles use, too. */
-const NOT_CLAIMS = /(?:^|\/)(?:lexicon\/|places\.geojson$|claimants\.json$|README\.md$)/;
+/** Names and words, which articles use, too. */
+const NOT_CLAIMS = /(?:^|\/)(?:lexicon\/|places\.geojson$|claimants\.json$)/;
 
 async function filesUnder(folder: string): Promise<string[]> {
   try {
     const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
       .sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -26,35 +26,46 @@ async function filesUnder(folder: string): Promise<string[]> {
   }
 }
 
-async function filesOf(folders: readonly string[]): Promise<string[]> {
-  return (await Promise.all(folders.map(filesUnder))).flat();
+async function read(
+  folders: readonly string[],
+  wanted: (file: string) => boolean,
+): Promise<Map<string, string>> {
+  const files = (await Promise.all(folders.map(filesUnder))).flat().filter(wanted);
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await fs.readFile(file, 'utf8')] as const)),
+  );
+}
+
+/** The texts inside a JSON file. */
+function textsIn(json: string): string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts;
 }
 
 async function check(): Promise<boolean> {
-  const articles = (await filesOf([...ARTICLES, ...process.argv.slice(2)])).filter((file) =>
+  const articles = await read([...ARTICLES, ...process.argv.slice(2)], (file) =>
     /\.(?:txt|html?)$/.test(file),
   );
-  const records = (await filesOf(RECORDS)).filter(
-    (file) => /\.(?:geo)?json$/.test(file) && !NOT_CLAIMS.test(file.replaceAll('\\', '/')),
-  );
-  const claimants: unknown = JSON.parse(await fs.readFile('data/claimants.json', 'utf8'));
-  const names = JSON.stringify(claimants).match(/"[^"]+"/g) ?? [];
-  let whole = true;
-  for (const file of records) {
-    const record: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
-    for (const article of articles) {
-      for (const { path, words } of copiedWords(await fs.readFile(article, 'utf8'), record, names)) {
-        whole = false;
-        const problem = `${path}: "${words}" are words of ${article}`;
-        console.error(
-          formatFault({ file, recordId: null, problem, remedy: 'put the fact into closed fields' }, '.'),
-        );
-      }
+  const records = await read(RECORDS, (file) => /\.(?:geo)?json$/.test(file) && !NOT_CLAIMS.test(file));
+  let isWhole = true;
+  for (const [file, json] of records) {
+    const texts = textsIn(json).filter((text) => /\s/.test(text));
+    for (const [article, text] of articles) {
+      const words = fiveWordsOf(text, texts);
+      if (words === null) continue;
+      isWhole = false;
+      const problem = `"${words}" are words of ${article}`;
+      console.error(
+        formatFault({ file, recordId: null, problem, remedy: 'put the fact into closed fields' }, '.'),
+      );
     }
   }
-  if (whole)
-    console.log(`${records.length} files hold no five words in a row of ${articles.length} articles.`);
-  return whole;
+  if (isWhole) console.log(`${records.size} files hold no five words in a row of ${articles.size} articles.`);
+  return isWhole;
 }
 
 try {

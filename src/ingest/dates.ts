@@ -26,6 +26,8 @@ export interface DateContext {
   readonly writtenOn: Day;
   /** The last day spoken of: "two days later" counts from it. */
   readonly lastDay: Day | null;
+  /** The day of the last statement: "a day earlier, the ministry said" counts from it. */
+  readonly lastSaid?: Day | null;
   /** The first day of what the project tells of: "after a fortnight" counts from it. */
   readonly start: Day;
 }
@@ -333,8 +335,10 @@ class DateReader {
         return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31`, last };
       case 'next':
         return { from: addDays(writtenOn, 1), to: addDays(writtenOn, 7), last, future: true };
-      case 'day-before':
-        return this.shift(-1, last);
+      case 'day-before': {
+        const said = at <= 1 ? this.context.lastSaid : null;
+        return said ? { from: addDays(said, -1), to: addDays(said, -1), last } : this.shift(-1, last);
+      }
       case 'day-after':
         return this.shift(1, last);
       case 'same-day':

@@ -63,6 +63,7 @@ function remember(memory: Memory, sentence: SentenceRead, drafts: readonly Draft
     isCarrying: drafts.some(({ bases }) => bases.claimantId === 'carried'),
     lastDay: spoken?.to ?? memory.lastDay,
     said: saidOf(sentence, memory),
+    lastSaid: [...sentence.statementDates.values()].at(-1)?.to ?? memory.lastSaid,
     event: isEvent
       ? { from: dated.validOn.from, to: dated.validOn.to, age: 0 }
       : memory.event && { ...memory.event, age: memory.event.age + 1 },
@@ -100,6 +101,7 @@ export function draftArticle(text: string, options: DraftOptions, lexicon: Lexic
     speaker: null,
     lastDay: null,
     said: null,
+    lastSaid: null,
     event: null,
     places: null,
     defaultPlaces: lexicon.places.places.has(HOME) ? [HOME] : [],

@@ -89,20 +89,19 @@ function byPlaceAndDay({ places, dates, statementDates }: SentenceRead, part: Pa
   const spots = places.filter(
     (place) => !place.isWide && !place.isReference && inside(place, part.from, part.to),
   );
-  const days = dates.filter(
+  const earlier = dates.filter(
     (date) => !statements.has(date) && date.first >= part.from && date.last <= part.to,
   );
-  while (days[0] && spots[0] && days[0].last <= spots[0].from) days.shift();
+  const days = earlier.filter(({ last }) => spots[0] === undefined || last > spots[0].from);
   const inTurn = spots.every((spot, i) => {
     const [day, next] = [days[i], spots[i + 1]];
     return day !== undefined && spot.to <= day.first && (next === undefined || day.last <= next.from);
   });
   if (spots.length < 2 || spots.length !== days.length || !inTurn) return [part];
+  const start = earlier.length > days.length ? (spots[0]?.from ?? part.from) : part.from;
   return spots.map((_, i) => {
-    const [from, to] = [
-      days[i - 1]?.last ?? part.from,
-      i === spots.length - 1 ? part.to : (days[i]?.last ?? part.to),
-    ];
+    const from = days[i - 1]?.last ?? start;
+    const to = i === spots.length - 1 ? part.to : (days[i]?.last ?? part.to);
     return { ...part, from, to, clause: { ...clause, clauseFrom: from, clauseTo: to } };
   });
 }

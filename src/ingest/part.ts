@@ -14,6 +14,8 @@ export interface Memory {
   readonly lastDay: Day | null;
   /** When the last speaker spoke, where that was told. */
   readonly said: DayRange | null;
+  /** The day of the last statement that had one, whoever made it. */
+  readonly lastSaid: Day | null;
   /** When the last event was, and how many sentences ago it was told. */
   readonly event: { readonly from: Day; readonly to: Day; readonly age: number } | null;
   readonly places: { readonly mentions: readonly PlaceFound[]; readonly age: number } | null;

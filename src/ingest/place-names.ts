@@ -205,6 +205,7 @@ function candidates(name: string, placeIds: readonly Id[], index: PlaceIndex): r
 /** A name whose consonants are those of one place only, as Snahist for Snagost. Never of a word in common use. */
 function looseAt(part: Part, index: PlaceIndex): readonly Id[] {
   if (!/^\p{Lu}\p{Ll}{5,}$/u.test(part.text) || isCyrillic(part.text)) return [];
+  if (index.notNames.has(part.text.toLowerCase())) return [];
   const ids = index.byConsonants.get(consonantsOf(soundOf(part.text))) ?? [];
   const first = part.text[0]?.toLowerCase();
   return ids.filter((id) => id[0] === first);

@@ -205,9 +205,9 @@ function quantityAt(
   };
 }
 
-/** True where a phrase of the book ends right before word `at`. */
+/** True where a phrase of the book ends right before word `at`, or with it. */
 function endsBefore(book: PhraseBook<true>, words: readonly Word[], at: number): boolean {
-  return [1, 2, 3, 4].some((back) => at >= back && phraseAt(book, words, at - back)?.to === at);
+  return [1, 2, 3, 4].some((back) => at >= back && (phraseAt(book, words, at - back)?.to ?? 0) >= at);
 }
 
 function sameUnit(words: readonly Word[], at: number, { sameUnitBefore, bounds }: QuantityWords): boolean {

@@ -46,6 +46,8 @@ export interface ReadContext {
   readonly writtenOn: Day;
   readonly lastDay: Day | null;
   readonly said: DayRange | null;
+  /** The day of the last statement that had one, whoever made it. */
+  readonly lastSaid?: Day | null;
   readonly speaker: Speaker | null;
 }
 
@@ -284,7 +286,12 @@ export function readSentence(
   const quantities = quantitiesIn(words, lexicon.quantities);
   const places = placesOf(words, quantities, lexicon);
   const sides = sidesIn(words, lexicon.events);
-  const dateContext = { writtenOn: context.writtenOn, lastDay: context.lastDay, start: lexicon.dates.start };
+  const dateContext = {
+    writtenOn: context.writtenOn,
+    lastDay: context.lastDay,
+    lastSaid: context.lastSaid ?? null,
+    start: lexicon.dates.start,
+  };
   const outsidePlaces = (all: readonly DateFound[]) =>
     all.filter(({ first, last }) => !places.some(({ from, to }) => from < last && first < to));
   let dates = outsidePlaces(datesIn(words, lexicon.dates, dateContext));
@@ -298,7 +305,9 @@ export function readSentence(
         to <= one.to &&
         one.unit.measures !== 'people',
     );
-  const inPlace = (from: number, to: number) => places.some((one) => overlaps(one, from, to));
+  // A word of a name is no event, but an event may be told around a name: "attacks near Snagost were repelled".
+  const inPlace = (from: number, to: number) =>
+    places.some((one) => overlaps(one, from, from + 1) || overlaps(one, to - 1, to));
   const all = eventsIn(
     words,
     lexicon.events,

@@ -56,6 +56,11 @@ function isSubordinate(sentence: SentenceRead, lexicon: Lexicon): boolean {
   );
 }
 
+/** True where a semicolon stands between two words: what follows it has days of its own. */
+function isCutOff(words: SentenceRead['words'], from: number, to: number): boolean {
+  return words.slice(Math.max(0, from), Math.max(0, to)).some(({ form }) => form === ';');
+}
+
 /** When a statement was made; "he added" belongs to the statement before. */
 export function saidOnOf(
   { statementDates }: SentenceRead,
@@ -95,7 +100,11 @@ export function validOnOf(
   const [first, end] = [clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0];
   const leads = (date: DateFound) =>
     date.last <= first && !sentence.attributions.some(({ covers }) => covers.from > date.first);
-  const shared = free.find((date) => leads(date) || (date.first >= end && !isSubordinate(sentence, lexicon)));
+  const shared = free.find(
+    (date) =>
+      (leads(date) && !isCutOff(words, date.last, part.from)) ||
+      (date.first >= end && !isSubordinate(sentence, lexicon) && !isCutOff(words, part.to - 1, date.first)),
+  );
   if (shared) return as(shared, 'explicit');
   if (said) return { from: said.from, to: said.to, basis: 'said' };
   const elsewhen = clauses.filter((clause) => isOfAnotherTime(sentence, clause, lexicon));

@@ -2,7 +2,7 @@
 import type { Attribution, Speaker } from './attribution.ts';
 import { isByTheWay } from './by-the-way.ts';
 import type { Draft } from './draft.ts';
-import { isPassive, type SideName } from './events.ts';
+import { type Clause, isPassive, type SideName } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Memory, Part } from './part.ts';
 import { phraseAt } from './phrases.ts';
@@ -44,6 +44,13 @@ function resolved(side: SideName, speaker: Speaker | null): Draft['actor'] {
 
 const OWN = /^(?:his|its|their|our|it|they|he|we|его|их|його|їх|наши|наші)$/;
 
+/** Who must be meant where nobody is named: who takes places back, or beats attacks off, is the speaker's own side. */
+function impliedActor({ value }: Clause, speaker: Speaker | null): Draft['actor'] {
+  const own = speaker?.side === 'ukraine' || speaker?.side === 'russia' ? speaker.side : null;
+  if (value.change === 'recaptured') return own ?? 'russia';
+  return value.event === 'repel' ? own : null;
+}
+
 /** Whose doing the event of a clause is. */
 export function actorOf(
   sentence: SentenceRead,
@@ -77,9 +84,7 @@ export function actorOf(
     const found = pick(agent);
     if (found) return found;
     if (subject === 'fall') return { actor: null, explicit: false };
-    return clause.value.change === 'recaptured'
-      ? { actor: 'russia', explicit: false }
-      : { actor: null, explicit: false };
+    return { actor: impliedActor(clause, speaker), explicit: false };
   }
   const start = Math.min(part.from, clause.clauseFrom);
   const nearest = forces.filter(({ at }) => at >= part.from && at < clause.from).at(-1);
@@ -91,7 +96,5 @@ export function actorOf(
   if (pronounAt >= start && (speaker?.side === 'ukraine' || speaker?.side === 'russia'))
     return { actor: speaker.side, explicit: false };
   if (previous) return { actor: previous, explicit: false };
-  return clause.value.change === 'recaptured'
-    ? { actor: 'russia', explicit: false }
-    : { actor: null, explicit: false };
+  return { actor: impliedActor(clause, speaker), explicit: false };
 }

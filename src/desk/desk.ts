@@ -22,7 +22,8 @@ async function run(): Promise<void> {
     allowPositionals: true,
     allowNegative: true,
   });
-  const desk = new Workbench(foldersOf(values, ROOT));
+  const folders = foldersOf(values, ROOT);
+  const desk = new Workbench(folders);
   const [file] = positionals;
   if (file !== undefined) await desk.open(await articleFrom(file, values));
   const server = await createServer({
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
     root: ROOT,
     appType: 'mpa',
     publicDir: false,
-    cacheDir: '.cache/desk-vite',
+    cacheDir: join(folders.sessions, 'vite'), // two desks at once never share it
     plugins: [deskPlugin(desk)],
     optimizeDeps: { entries: ['src/desk/page/main.tsx'] },
     server: {

@@ -20,6 +20,8 @@ export interface Entry {
   /** Fields that the editor has set. */
   readonly chosen: readonly string[];
   readonly homonyms: readonly Homonym[];
+  /** Places that were drafted or chosen at some time: each keeps its number. */
+  readonly offered: readonly string[];
   /** Names of homonyms of which none is meant. */
   readonly setAside: readonly string[];
   readonly unplaced: readonly string[];
@@ -98,6 +100,7 @@ export function entryOf(draft: Draft, id: string): Entry {
     },
     chosen: [],
     homonyms: draft.homonyms,
+    offered: draft.placeIds,
     setAside: [],
     unplaced: draft.unplaced,
     claimantSpan: draft.claimantSpan,
@@ -135,6 +138,7 @@ export function emptyEntry(sentence: TextSpan, id: string): Entry {
     bases: { kind: 'none', claimantId: 'none', placeIds: 'none', valid: 'none' },
     chosen: [],
     homonyms: [],
+    offered: [],
     setAside: [],
     unplaced: [],
     claimantSpan: null,

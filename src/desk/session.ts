@@ -94,6 +94,7 @@ function after(session: Session, action: Action): Session {
       return withEntry(session, action.entryId, (entry) => ({
         ...entry,
         form: { ...entry.form, ...(action.change as Partial<Form>) },
+        offered: [...new Set([...entry.offered, ...(action.change.placeIds ?? [])])],
         chosen: [...new Set([...entry.chosen, ...Object.keys(action.change)])],
         decision: null, // what was decided was decided of something else
       }));
@@ -157,6 +158,7 @@ function merged(session: Session, from: string, into: string): Session {
       end: Math.max(each.span.end, entry.span.end),
     },
     homonyms: [...each.homonyms, ...entry.homonyms],
+    offered: [...new Set([...each.offered, ...entry.offered])],
     form: {
       ...each.form,
       kind: each.form.kind ?? entry.form.kind,

@@ -38,6 +38,11 @@ function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
+async function openArticle(desk: Workbench, body: unknown): Promise<void> {
+  const { name, text, ...told } = NewArticle.parse(body);
+  await desk.open({ name, bytes: new TextEncoder().encode(text), told });
+}
+
 /** Answers one request below `/desk/`. Returns false for a path that is none of the desk's. */
 async function answer(desk: Workbench, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const url = new URL(request.url ?? '/', 'http://desk');
@@ -51,7 +56,7 @@ async function answer(desk: Workbench, request: IncomingMessage, response: Serve
       return true;
     }
     case 'POST /desk/article':
-      await desk.open(NewArticle.parse(await bodyOf(request)));
+      await openArticle(desk, await bodyOf(request));
       sendJson(response, {});
       return true;
     case 'PUT /desk/decisions':

@@ -32,9 +32,11 @@ export interface DeskState {
 export const NewArticle = z.strictObject({
   name: z.string().check(z.maxLength(200)),
   text: z.string().check(z.minLength(1)),
-  published: z.nullable(Day),
-  publisher: z.nullable(z.string().check(z.maxLength(120))),
-  url: z.nullable(z.string().check(z.maxLength(600))),
+  published: z.optional(Day),
+  /** Where it was written earlier than it appeared. */
+  written: z.optional(Day),
+  publisher: z.optional(z.string().check(z.maxLength(120))),
+  url: z.optional(z.string().check(z.maxLength(600))),
 });
 export type NewArticle = z.infer<typeof NewArticle>;
 

@@ -1,15 +1,20 @@
 /** Effect: the file system (the lexicon). From an article as it comes to its drafts, and to the words that ask for them. */
-import { createHash } from 'node:crypto';
-import { isDay } from '../domain/day.ts';
 import type { DataRecord } from '../domain/record.ts';
-import { isTagged, readTagged } from '../ingest/article-text.ts';
 import type { Drafted } from '../ingest/draft.ts';
 import { draftArticle } from '../ingest/draft-article.ts';
 import type { Lexicon } from '../ingest/lexicon.ts';
 import { readSentence } from '../ingest/sentence.ts';
+import { readArticle, type Told } from '../pipeline/article-file.ts';
 import { formatFault } from '../pipeline/fault.ts';
 import { readLexicon } from '../pipeline/lexicon.ts';
-import type { Anchor, NewArticle } from './desk-state.ts';
+import type { Anchor } from './desk-state.ts';
+
+/** An article as it comes: its file, and what the editor tells of it. */
+export interface ArticleSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly told: Told;
+}
 
 /** Whom and what drafting looks up by name. */
 type Gazetteer = Pick<DataRecord, 'places' | 'claimants'>;
@@ -20,31 +25,22 @@ async function lexiconOf(dataFolder: string, record: Gazetteer): Promise<Lexicon
   throw new Error(read.faults.map((fault) => formatFault(fault, dataFolder)).join('\n'));
 }
 
-/** Drafts of an article. Rejects where the day that it was published is not known. */
+export interface DraftedText {
+  /** The text that offsets count in: of a saved page, the text found in it. */
+  readonly text: string;
+  readonly drafted: Drafted;
+}
+
+/** Drafts of an article. Rejects where it is none, or where the day that it was published is not known. */
 export async function draftText(
-  { name, text, published, publisher, url }: NewArticle,
+  { name, bytes, told }: ArticleSource,
   dataFolder: string,
   record: Gazetteer,
-): Promise<Drafted> {
-  const lexicon = await lexiconOf(dataFolder, record);
-  const tagged = isTagged(text)
-    ? readTagged(text)
-    : { title: null, publishedDate: null, url: null, body: { start: 0, end: text.length } };
-  const publishedOn = published ?? tagged.publishedDate;
-  if (publishedOn === null || !isDay(publishedOn)) {
-    throw new Error(`${name}: the day it was published is not known; give it as YYYY-MM-DD`);
-  }
-  const known = {
-    sha256: createHash('sha256').update(text).digest('hex'),
-    publishedOn,
-    writtenOn: null,
-    publisher,
-  };
-  return draftArticle(
-    text,
-    { ...known, url: url ?? tagged.url, title: tagged.title, body: tagged.body },
-    lexicon,
-  );
+): Promise<DraftedText> {
+  const article = readArticle(bytes, told);
+  if (!article.ok) throw new Error(`${name}: ${article.problem}. Remedy: ${article.remedy}.`);
+  const { text, options } = article;
+  return { text, drafted: draftArticle(text, options, await lexiconOf(dataFolder, record)) };
 }
 
 /** What in the anchored sentences asks for a claim: places, quantities, days and events, in order. */

@@ -1,7 +1,7 @@
 /** Effect: the file system. What the desk's commands are told on the command line. */
 import { promises as fs } from 'node:fs';
 import { basename, join } from 'node:path';
-import { NewArticle } from './desk-state.ts';
+import type { ArticleSource } from './drafting.ts';
 import type { DeskFolders } from './workbench.ts';
 
 /** For `parseArgs`. */
@@ -11,14 +11,15 @@ export const DESK_OPTIONS = {
   sessions: { type: 'string' },
   memory: { type: 'string' },
   published: { type: 'string' },
+  written: { type: 'string' },
   publisher: { type: 'string' },
   url: { type: 'string' },
 } as const;
 
-type Told = { readonly [Name in keyof typeof DESK_OPTIONS]?: string | undefined };
+type Options = { readonly [Name in keyof typeof DESK_OPTIONS]?: string | undefined };
 
 /** The folders that the desk works on: the project's own unless told otherwise. */
-export function foldersOf({ data, to, sessions, memory }: Told, root: string): DeskFolders {
+export function foldersOf({ data, to, sessions, memory }: Options, root: string): DeskFolders {
   return {
     data: data ?? join(root, 'data'),
     published: to ?? join(root, 'public', 'data'),
@@ -27,14 +28,14 @@ export function foldersOf({ data, to, sessions, memory }: Told, root: string): D
   };
 }
 
-/** Reads an article's file. Rejects where it cannot be read or is no text. */
-export async function articleFrom(file: string, { published, publisher, url }: Told): Promise<NewArticle> {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
-  return NewArticle.parse({
+/** Reads an article's file. Rejects where it cannot be read. */
+export async function articleFrom(
+  file: string,
+  { published, written, publisher, url }: Options,
+): Promise<ArticleSource> {
+  return {
     name: basename(file),
-    text,
-    published: published ?? null,
-    publisher: publisher ?? null,
-    url: url ?? null,
-  });
+    bytes: await fs.readFile(file),
+    told: { published, written, publisher, url },
+  };
 }

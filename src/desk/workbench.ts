@@ -8,8 +8,8 @@ import type { DataRecord } from '../domain/record.ts';
 import { formatFault } from '../pipeline/fault.ts';
 import { readRecord } from '../pipeline/read.ts';
 import { compareDay, type DayComparison } from './comparison.ts';
-import type { DeskState, NewArticle, WriteNews } from './desk-state.ts';
-import { anchorsOf, draftText } from './drafting.ts';
+import type { DeskState, WriteNews } from './desk-state.ts';
+import { type ArticleSource, anchorsOf, draftText } from './drafting.ts';
 import { type Action, replay } from './session.ts';
 import { type SavedSession, SessionFolder } from './session-file.ts';
 import { writeDecisions } from './write-decisions.ts';
@@ -40,9 +40,9 @@ export class Workbench {
   }
 
   /** Begins with an article, or goes on where its last session was left. Rejects where the text cannot be drafted from. */
-  async open(article: NewArticle): Promise<void> {
-    const drafted = await draftText(article, this.#folders.data, await this.#record());
-    const fresh: SavedSession = { name: article.name, text: article.text, drafted, actions: [] };
+  async open(article: ArticleSource): Promise<void> {
+    const { text, drafted } = await draftText(article, this.#folders.data, await this.#record());
+    const fresh: SavedSession = { name: article.name, text, drafted, actions: [] };
     await this.#sessions.save(await this.#sessions.resumed(fresh));
     this.#comparison = [];
   }

@@ -6,12 +6,19 @@ export interface OpenArticleProps {
   readonly onOpen: (article: NewArticle) => Promise<void>;
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+/** What is told of the article: fields left empty are left out. */
+function told(
+  fields: Readonly<Record<'published' | 'written' | 'publisher' | 'url', string>>,
+): Partial<NewArticle> {
+  const filled = Object.entries(fields).map(([field, text]) => [field, text.trim()] as const);
+  return Object.fromEntries(filled.filter(([, text]) => text !== ''));
+}
 
 export function OpenArticle({ onOpen }: OpenArticleProps) {
   const [name, setName] = useState('pasted text');
   const [text, setText] = useState('');
   const [published, setPublished] = useState('');
+  const [written, setWritten] = useState('');
   const [publisher, setPublisher] = useState('');
   const [url, setUrl] = useState('');
   const take = async (file: File | undefined) => {
@@ -30,13 +37,7 @@ export function OpenArticle({ onOpen }: OpenArticleProps) {
       onDrop={drop}
       onSubmit={(event) => {
         event.preventDefault();
-        void onOpen({
-          name,
-          text,
-          published: orNull(published),
-          publisher: orNull(publisher),
-          url: orNull(url),
-        });
+        void onOpen({ name, text, ...told({ published, written, publisher, url }) });
       }}
     >
       <h2>Open an article</h2>
@@ -57,6 +58,9 @@ export function OpenArticle({ onOpen }: OpenArticleProps) {
         <label>
           Published{' '}
           <input type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
+        </label>
+        <label>
+          Written <input type="date" value={written} onChange={(event) => setWritten(event.target.value)} />
         </label>
         <label>
           Publisher{' '}

@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../domain/claim.ts';
 import { DRAWINGS } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { derive } from './derive.ts';
 import { essentials } from './essentials.ts';
-import { advance, claim, QUICK, recordOf } from './made-up.ts';
+import { advance, attack, QUICK, recordOf } from './made-up.ts';
 
 const claims = advance();
 const record = recordOf(claims);
 const drawn = (of: DataRecord, drawing: (typeof DRAWINGS)[number]) =>
   JSON.stringify(derive(of, drawing, { tunables: { ...QUICK, gridStep: 2 } }));
 
-function attackOn(placeId: string): Claim {
-  const { change, holder, kind, ...common } = claim('moscow', placeId, '2025-06-01', 'entered');
-  return { ...common, kind: 'attack', action: 'assault', outcome: 'repelled' };
-}
-
 /** Changes that no drawing rests on. */
 const IDLE: readonly (readonly [string, DataRecord])[] = [
   ['the order of the record', { ...record, claims: claims.toReversed() }],
-  ['a later attack', { ...record, claims: [...claims, attackOn('berdin')] }],
+  ['a later attack', { ...record, claims: [...claims, attack('moscow', 'berdin', '2025-06-01')] }],
   [
     'an address',
     { ...record, articles: record.articles.map((each) => ({ ...each, url: 'https://a.example/' })) },

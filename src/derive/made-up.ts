@@ -97,3 +97,32 @@ export function recordOf(claims: readonly Claim[], lag = 0): DataRecord {
   );
   return { articles, claimants, claims, places, reliability, border };
 }
+
+/** The fields that all kinds of claim share. */
+function shared(claimantId: string, placeId: string, day: Day) {
+  const { change, holder, actor, kind, ...common } = claim(claimantId, placeId, day, 'held');
+  return common;
+}
+
+/** A report of an attack, which is no report of control. */
+export function attack(claimantId: string, placeId: string, day: Day): Claim {
+  const common = shared(claimantId, placeId, day);
+  return { ...common, kind: 'attack', actor: 'ukraine', action: 'assault', outcome: 'repelled' };
+}
+
+/** A claimed total of square kilometres held by Ukraine. */
+export function figure(claimantId: string, placeId: string, day: Day, km2: number): Claim {
+  return {
+    ...shared(claimantId, placeId, day),
+    kind: 'figure',
+    metric: 'area',
+    whose: 'ukraine',
+    low: km2,
+    high: km2,
+    bound: 'at-least',
+    unit: 'km2',
+    definition: 'controlled',
+    scope: 'total',
+    period: null,
+  };
+}

@@ -109,7 +109,7 @@ export function stanceOf(words: readonly Word[], clause: Clause, marks: StanceMa
   );
   const modality = before(marks.plans)
     ? 'planned'
-    : (before(marks.hypotheticals) && !factual) || infinitive
+    : (before(marks.hypotheticals) && !factual) || inside(marks.hypotheticals) || infinitive
       ? 'hypothetical'
       : 'fact';
   return { negated, denied, modality };

@@ -46,6 +46,9 @@ export function placesOf(sentence: SentenceRead, part: Part, memory: Memory, lex
     .some((_, i) => phraseAt(lexicon.placeWords.back, words, part.from + i) !== null);
   const earlier = spotted(usable.filter(({ to }) => to <= part.from));
   if (backed && earlier.length > 0) return { mentions: earlier, basis: 'pronoun' };
+  // "hit a post near Lgov, killing 18": there.
+  const goesOn = /ing$/.test(words[part.clause?.from ?? -1]?.form ?? '');
+  if (goesOn && earlier.length > 0) return { mentions: earlier, basis: 'inferred' };
   if (backed && memory.places) return { mentions: memory.places.mentions.slice(-1), basis: 'pronoun' };
   const later = spotted(usable.filter(({ from }) => from >= part.to));
   if (event && (STAYS_THERE.has(event) || event === 'advance') && later.length > 0)

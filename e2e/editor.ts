@@ -1,6 +1,15 @@
 /** Effects: runs the desk and reads what it wrote. An editor at the desk, in an editor's words. The record is a copy: the project's own is never touched. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -236,16 +245,21 @@ export class Editor {
     return this.#records<Article>('articles');
   }
 
-  /** Everything that was written here, as text. */
-  recordText(): string {
-    return JSON.stringify([this.claims(), this.articles()]);
+  /** Every text inside the records that were written here. */
+  recordTexts(): string[] {
+    const textsIn = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+    };
+    return textsIn([this.claims(), this.articles()]);
   }
 
   /** From here on the map's page gets what the desk published. */
   async showsOnTheMap(): Promise<void> {
     await this.#page.route(/\/data\/[^/]+$/, (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-      return route.fulfill({ path: join(this.#folder, 'published', name) });
+      const path = join(this.#folder, 'published', name);
+      return existsSync(path) ? route.fulfill({ path }) : route.continue();
     });
   }
 

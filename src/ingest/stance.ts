@@ -31,6 +31,8 @@ export interface StanceMarks {
   readonly failedAfter: readonly number[];
   readonly plans: readonly number[];
   readonly hypotheticals: readonly number[];
+  /** Words of doubt that may hold the event itself: "almost captured". */
+  readonly narrow: readonly { readonly from: number; readonly to: number }[];
   readonly factual: readonly { readonly from: number; readonly to: number }[];
   readonly unverified: readonly { readonly from: number; readonly to: number }[];
 }
@@ -62,6 +64,7 @@ export function stanceMarks(
       ...(/^(?:had|were|should)$/.test(words[0]?.form ?? '') ? [1] : []),
       ...marks(lexicon.hypotheticals),
     ],
+    narrow: phrasesIn(lexicon.hypotheticals, words).map(({ from, to }) => ({ from, to })),
     factual: phrasesIn(lexicon.factual, words).map(({ from, to }) => ({ from, to })),
     unverified: unverified.map(({ from, to }) => ({ from, to })),
   };
@@ -107,9 +110,11 @@ export function stanceOf(words: readonly Word[], clause: Clause, marks: StanceMa
   const factual = marks.factual.some(
     ({ from, to }) => from < clause.eventFrom && to >= clause.eventFrom - 1 && to <= clause.eventTo,
   );
+  // "almost captured": the words of doubt reach into the event
+  const narrowly = marks.narrow.some(({ from, to }) => from < clause.eventFrom && to > clause.eventFrom);
   const modality = before(marks.plans)
     ? 'planned'
-    : (before(marks.hypotheticals) && !factual) || inside(marks.hypotheticals) || infinitive
+    : (before(marks.hypotheticals) && !factual) || narrowly || infinitive
       ? 'hypothetical'
       : 'fact';
   return { negated, denied, modality };

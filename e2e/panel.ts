@@ -1,4 +1,4 @@
-/** What a reader does with the panel, the legend and what they tell. */
+/** What a reader does with the panel, the legend, the chart and what they tell. */
 import type { Locator } from '@playwright/test';
 import type { Subject, Whose } from '../src/domain/subject.ts';
 import { en } from '../src/text/en.ts';
@@ -39,4 +39,14 @@ export function legendSwitch(reader: Reader, name: string): Locator {
 /** What says that one article alone is read. */
 export function articleBanner(reader: Reader): Locator {
   return reader.reports.getByRole('region', { name: en.article.heading });
+}
+
+/** The published figures of area on the slider's axis, in order of their days. */
+export function areaFigures(reader: Reader): Locator {
+  return reader.page.locator('[data-area-figure]');
+}
+
+/** The claim of the figure that the reader points at. */
+export function openedFigure(reader: Reader): Locator {
+  return reader.page.locator('.ring-claim');
 }

@@ -177,6 +177,7 @@ export const en = {
   },
   timeline: {
     label: 'Timeline',
+    areaFigures: 'Published figures of area',
     slider: 'Day',
     play: 'Play',
     pause: 'Pause',

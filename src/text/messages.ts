@@ -151,6 +151,8 @@ export interface Messages {
   readonly timeline: {
     /** The name of the whole group of controls. */
     readonly label: string;
+    /** The name of the figures in the chart on the slider's axis. */
+    readonly areaFigures: string;
     readonly slider: string;
     readonly play: string;
     readonly pause: string;

@@ -190,6 +190,7 @@ export const ru = {
   },
   timeline: {
     label: 'Шкала времени',
+    areaFigures: 'Опубликованные цифры площади',
     slider: 'День',
     play: 'Воспроизвести',
     pause: 'Пауза',

@@ -191,6 +191,7 @@ export const uk = {
   },
   timeline: {
     label: 'Шкала часу',
+    areaFigures: 'Опубліковані цифри площі',
     slider: 'День',
     play: 'Відтворити',
     pause: 'Пауза',

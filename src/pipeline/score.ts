@@ -2,15 +2,20 @@
  * Command, reads the file system: `npm run score -- FILE` measures the derived map against reference shapes.
  * FILE holds a JSON object a line: `date`, `category` (majority, core or envelope) and `geometry`. It is read here and
  * nowhere else. A second table leaves out every claim of mapping projects and analysts, whose maps a reference may rest on.
+ * With `--experiments` it prints one line for each variation of the method instead.
  */
 import { promises as fs } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { derive } from '../derive/derive.ts';
+import { TUNABLES } from '../derive/tunables.ts';
 import type { DataRecord } from '../domain/record.ts';
+import { EXPERIMENTS } from './experiments.ts';
 import { formatFault } from './fault.ts';
 import { readRecord } from './read.ts';
-import { ReferenceShape, scoreControl, scoreTable } from './scoring.ts';
+import { meanScore, ReferenceShape, scoreControl, scoreRow, scoreTable } from './scoring.ts';
 
-const USAGE = 'Usage: npm run score -- FILE, with FILE of lines {"date", "category", "geometry"}';
+const USAGE =
+  'Usage: npm run score -- FILE [--experiments], with FILE of lines {"date", "category", "geometry"}';
 
 /** The shapes of a reference file; all lines that cannot be read are named at once. */
 function parseReference(file: string, text: string): ReferenceShape[] {
@@ -45,11 +50,26 @@ function withoutMappers(record: DataRecord): DataRecord {
   return { ...record, claims: record.claims.filter(({ claimantId }) => !mappers.has(claimantId)) };
 }
 
-async function score(file: string | undefined): Promise<void> {
+/** One line for each variation: the means over all days. */
+function printExperiments(record: DataRecord, reference: readonly ReferenceShape[]): void {
+  for (const { name, change } of EXPERIMENTS) {
+    const { control } = derive(record, 'all', { tunables: { ...TUNABLES, ...change } });
+    console.log(scoreRow(meanScore(name.padEnd(46), scoreControl(control.features, reference))));
+  }
+}
+
+async function score(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { experiments: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
   if (!file) throw new Error(USAGE);
   const reference = parseReference(file, await fs.readFile(file, 'utf8'));
   const read = await readRecord('data');
   if (!read.ok) throw new Error(read.faults.map((fault) => formatFault(fault)).join('\n'));
+  if (values.experiments) return printExperiments(read.record, reference);
   const print = (title: string, record: DataRecord) =>
     console.log(`${scoreTable(title, scoreControl(derive(record, 'all').control.features, reference))}\n`);
   print('All claims', read.record);
@@ -57,7 +77,7 @@ async function score(file: string | undefined): Promise<void> {
 }
 
 try {
-  await score(process.argv[2]);
+  await score(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -94,14 +94,17 @@ export function scoreTable(title: string, scores: readonly Score[]): string {
       scores.filter(({ day }) => day.startsWith(month)),
     ),
   );
-  const rows = [...scores, ...byMonth, meanScore('mean', scores)].map((score) =>
-    [
-      score.day.padEnd(10),
-      score.iou.toFixed(3).padStart(7),
-      score.coreInside.toFixed(3).padStart(7),
-      score.outsideEnvelope.toFixed(3).padStart(8),
-      `${score.areaError >= 0 ? '+' : ''}${score.areaError.toFixed(0)} km²`.padStart(10),
-    ].join(''),
-  );
+  const rows = [...scores, ...byMonth, meanScore('mean', scores)].map(scoreRow);
   return [title, 'day           IoU   core outside      area', ...rows].join('\n');
+}
+
+/** A line of the table. */
+export function scoreRow(score: Omit<Score, 'day'> & { readonly day: string }): string {
+  return [
+    score.day.padEnd(10),
+    score.iou.toFixed(3).padStart(7),
+    score.coreInside.toFixed(3).padStart(7),
+    score.outsideEnvelope.toFixed(3).padStart(8),
+    `${score.areaError >= 0 ? '+' : ''}${score.areaError.toFixed(0)} km²`.padStart(10),
+  ].join('');
 }

@@ -14,7 +14,7 @@ export interface Tunables {
   readonly lagDays: number;
   /** A reported change makes a change likely over the lag: hazard at full reliability. */
   readonly changeHazard: number;
-  /** "Entered" counts so much of "captured" for the day after it. */
+  /** "Entered" counts so much of "captured" for the day after it: less than half, since many who enter leave again. */
   readonly enteredShare: number;
   /** "Contested" loosens the state by this much and says so much of the day before it. */
   readonly contestedMix: number;
@@ -95,33 +95,33 @@ export interface Tunables {
 }
 
 export const TUNABLES: Tunables = {
-  repeatDays: 3,
+  repeatDays: 5,
   confirmDays: 7,
   beforeShare: 0.6,
   lagDays: 1,
-  changeHazard: 1,
-  enteredShare: 0.5,
-  contestedMix: 0.25,
+  changeHazard: 1.2,
+  enteredShare: 0.25,
+  contestedMix: 0.1,
   contestedShare: 0.5,
   hazardToUkraine: 0.0005,
   arrivalHazard: 0.1,
   arrivalSpread: 6,
   hazardToRussia: 0.0005,
-  arrivalWindow: 25,
+  arrivalWindow: 20,
   arrivalDefault: 9,
-  endRussian: 0.97,
+  endRussian: 0.99,
   endDays: 6,
-  noiseBase: 0.25,
+  noiseBase: 0.4,
   noiseDoubt: 0.5,
-  noisePerKm: 0.15,
-  silentNoise: 0.2,
-  silentDoubt: 2,
+  noisePerKm: 0.06,
+  silentNoise: 0.1,
+  silentDoubt: 3,
   silentReach: 6,
   corridorStep: 2,
-  corridorValue: 1,
-  corridorNoise: 0.8,
-  corridorFrom: 0.4,
-  corridorKeepOff: 3.5,
+  corridorValue: 0.8,
+  corridorNoise: 0.65,
+  corridorFrom: 0.2,
+  corridorKeepOff: 5.5,
   corridorOwn: 1.5,
   length: 28,
   shortLength: 8,
@@ -130,13 +130,13 @@ export const TUNABLES: Tunables = {
   gridStep: 0.5,
   gridMargin: 12,
   pinFrom: 0.6,
-  pinMargin: 0.2,
+  pinMargin: 0.1,
   pinReach: 2.5,
   bandHalfWidth: 0.18,
   bandProbability: 0.25,
   bandChange: 0.25,
-  detail: 0.5,
-  bandDetail: 1.2,
+  detail: 0.65,
+  bandDetail: 1.6,
   smallestPart: 2,
   reachHeld: 4,
   reachOther: 2.5,
@@ -146,6 +146,6 @@ export const TUNABLES: Tunables = {
   disputeFrom: 0.7,
   disputeSettled: 0.85,
   valueChange: 0.1,
-  shift: 1.5,
-  standDays: 5,
+  shift: 1.2,
+  standDays: 6,
 };

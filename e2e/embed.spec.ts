@@ -105,6 +105,16 @@ test('a frame stays with the data that its article was written with, or says tha
   reader.complaints.length = 0;
 });
 
+test('a still frame shows the picture of its day and never loads the live map', async ({ reader }) => {
+  const asked: string[] = [];
+  reader.page.on('request', (request) => asked.push(request.url()));
+  await reader.visits('./embed.html?day=2024-08-20&ui=static');
+  await reader.seesPictureOf('2024-08-20');
+  await expect(reader.slider).toBeHidden();
+  await expect(reader.page.getByRole('link', { name: en.embed.openFull })).toBeVisible();
+  expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+});
+
 test('the frame keeps to what its address says', async ({ reader, page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => {

@@ -81,8 +81,9 @@ export const PARAMETERS = {
     standard: '`auto`',
   },
   ui: {
-    form: '`full`, `compact`',
-    meaning: 'In a frame: `compact` leaves out legend, lens control and map buttons.',
+    form: '`full`, `compact`, `static`',
+    meaning:
+      'In a frame: `compact` leaves out legend, lens control and map buttons; `static` is the still picture, without a live map and a timeline.',
     standard: '`full`',
   },
   title: {

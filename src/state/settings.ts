@@ -4,7 +4,7 @@ import type { Published } from './published.ts';
 import type { TimelineRange } from './timeline.ts';
 
 /** How much stands around the map in a frame. */
-export const UIS = ['full', 'compact'] as const;
+export const UIS = ['full', 'compact', 'static'] as const;
 export type Ui = (typeof UIS)[number];
 
 export interface Settings {

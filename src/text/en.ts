@@ -346,7 +346,7 @@ export const en = {
       latestDay: 'The latest day of the data',
       height: 'Height in pixels',
       ui: 'Controls',
-      uiName: { full: 'All', compact: 'Fewest' },
+      uiName: { full: 'All', compact: 'Fewest', static: 'Still picture' },
       preview: 'Preview',
       frame: 'Frame only',
       frameNote: 'Works wherever frames are allowed.',

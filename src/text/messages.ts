@@ -304,7 +304,7 @@ export interface Messages {
       readonly latestDay: string;
       readonly height: string;
       readonly ui: string;
-      readonly uiName: Record<'full' | 'compact', string>;
+      readonly uiName: Record<'full' | 'compact' | 'static', string>;
       readonly preview: string;
       readonly frame: string;
       readonly frameNote: string;

@@ -82,6 +82,7 @@ function Frame() {
   const narrow = useNarrow('embed');
   const drawer = useDrawer();
   const sheet = useSheet();
+  if (settings.ui === 'static') return <StillFrame />;
   return (
     <div className="frame">
       <SkipLinks onReports={narrow ? () => sheet.rest('half') : drawer.open} />
@@ -92,6 +93,21 @@ function Frame() {
         <MapPane onReports={narrow || drawer.isOpen ? null : drawer.open} sheet={narrow ? sheet : null} />
         {!narrow && <Drawer drawer={drawer} />}
         <Timeline />
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+/** The still picture alone, with its day and where it comes from. */
+function StillFrame() {
+  const { site } = useMessages();
+  const titled = useApp((state) => state.settings.titled);
+  return (
+    <div className="frame">
+      <main>
+        <h1 className={titled ? 'frame-title' : 'unseen'}>{site.title}</h1>
+        <MapPane onReports={null} sheet={null} />
       </main>
       <Footer />
     </div>

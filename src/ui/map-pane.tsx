@@ -97,7 +97,8 @@ function useMapView(scene: Scene): {
   latest.current = scene;
   const [mapView, setMapView] = useState<MapView | null>(null);
   const [state, setState] = useState<MapState>('coming');
-  const awake = useSyncExternalStore(app.presence.subscribe, app.presence.isAwake);
+  const seen = useSyncExternalStore(app.presence.subscribe, app.presence.isAwake);
+  const awake = seen && !(app.chrome === 'embed' && app.store.getState().settings.ui === 'static');
   const camera = useApp(({ view }) => view.camera);
   /** Counts the maps whose graphics memory was taken for good: each is followed by a new one. */
   const [losses, setLosses] = useState(0);
@@ -153,7 +154,8 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const messages = useMessages();
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
-  const compact = useApp((state) => state.settings.ui) === 'compact' && chrome === 'embed';
+  const ui = useApp((state) => state.settings.ui);
+  const compact = chrome === 'embed' && ui !== 'full';
   const scene = useScene();
   const { container, mapView, state } = useMapView(scene);
   const line = useCompareLine();

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { dataVersions } from './site/data-versions.ts';
 import { embedScript } from './site/embed-script.ts';
+import { sitePages } from './site/pages.ts';
 
 /** A site whose ground comes from another host names it here at build time, or the policy keeps it out. */
 const groundOrigin = process.env.GROUND_ORIGIN ?? '';
@@ -45,7 +46,7 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), embedScript(), dataVersions()],
+  plugins: [react(), contentSecurityPolicy(), sitePages(), embedScript(), dataVersions()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -51,6 +51,22 @@ export class ShareDialog {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  /** The share of dark pixels in the topmost part of a picture: its title, where it has one. */
+  inkInTitle(png: Buffer): Promise<number> {
+    return this.#page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const [width, height] = [image.width, 110];
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      if (!canvas) throw new Error('no 2D canvas');
+      canvas.drawImage(image, 0, 0);
+      const { data } = canvas.getImageData(0, 0, width, height);
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1;
+      return dark / (width * height);
+    }, png.toString('base64'));
+  }
+
   /** Prints the page; returns the words that stood on the sheet and how many shapes its picture had. */
   async printed(): Promise<{ words: string; shapes: number }> {
     await this.#page.evaluate(() => {

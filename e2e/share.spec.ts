@@ -7,6 +7,9 @@ import { ShareDialog } from './share-dialog.ts';
 const { share, lens, site } = en;
 const DAY = '2025-01-05';
 
+// As wide as the page shows its settings beside the title.
+test.use({ viewport: { width: 1200, height: 700 } });
+
 test('a reader copies the link, an editor the code, by keyboard too', async ({ reader, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const dialog = new ShareDialog(page);
@@ -21,7 +24,7 @@ test('a reader copies the link, an editor the code, by keyboard too', async ({ r
   await dialog.tab('link').press('ArrowRight');
   await expect(dialog.tab('embed')).toBeFocused();
   await expect(dialog.field(share.embed.frame)).toHaveValue(
-    /^<iframe src="[^"]*embed\.html\?day=2025-01-05&amp;lens=russia" title="Kursk: [^"]*5 January 2025"/,
+    /^<iframe src="[^"]*embed\.html\?day=2025-01-05&amp;lens=russia" title="Kursk: [^"]*5 January 2025, according to Russia"/,
   );
   await expect(dialog.field(share.embed.element)).toHaveValue(/<kursk-map day="2025-01-05" lens="russia">/);
   await dialog.choice(lens.label).selectOption({ label: lens.name.ukraine });
@@ -31,7 +34,9 @@ test('a reader copies the link, an editor the code, by keyboard too', async ({ r
   await dialog.tab('embed').press('End');
   const today = dayInWords(dayOf(new Date()), 'en');
   await expect(dialog.field(share.cite.text)).toHaveValue(new RegExp(`accessed ${today}`));
-  await expect(dialog.field('BibTeX')).toHaveValue(/title = \{\{Kursk: .*5 January 2025\}\}/);
+  await expect(dialog.field('BibTeX')).toHaveValue(
+    /title = \{\{Kursk: .*5 January 2025, according to Russia\}\}/,
+  );
 
   await page.keyboard.press('Escape');
   await expect(dialog.dialog).toBeHidden();
@@ -60,6 +65,7 @@ test('what is taken away says who said it, where it was published, and what the 
   expect(width).toBeGreaterThan(1200);
   expect(height).toBeGreaterThan(800);
   expect(png.bytes.length).toBeGreaterThan(50_000);
+  expect(await dialog.inkInTitle(png.bytes)).toBeGreaterThan(0.02);
 
   const geojson = JSON.parse(
     (await dialog.takes(`${share.download.areasOfDay} (GeoJSON)`)).bytes.toString(),

@@ -5,9 +5,9 @@ import { encodeLink } from './url-codec.ts';
 /** Browsers refuse more than about a hundred changes of the address in half a minute; the link follows at rest. */
 const REST_MS = 400;
 
-/** The query string that the page was opened with. */
+/** The query string that the page was opened with; a page made for one day says itself which. */
 export function openedWith(): string {
-  return window.location.search;
+  return window.location.search || (document.documentElement.dataset.view ?? '');
 }
 
 /** Opens the page anew, with the address it has. */
@@ -15,9 +15,10 @@ export function openAgain(): void {
   window.location.reload();
 }
 
-/** Where a file beside the page is found, whatever sub-path the site lives under. */
+/** Where a file of the site is found, whatever sub-path the site lives under; a page in a folder of its own says where that is. */
 export function besidePage(path: string): URL {
-  return new URL(path, document.baseURI);
+  const site = new URL(document.documentElement.dataset.site ?? './', document.baseURI);
+  return new URL(path, site);
 }
 
 /** The full page's address for the view in an embed. */
@@ -31,7 +32,9 @@ export function startUrlSync(store: AppStore): () => void {
   const write = () => {
     try {
       const { view, settings } = store.getState();
-      history.replaceState(null, '', `?${encodeLink(view, settings)}`);
+      // A page made for one day gives way to the page of all days.
+      const page = document.documentElement.dataset.site ? besidePage('./').href : '';
+      history.replaceState(null, '', `${page}?${encodeLink(view, settings)}`);
     } catch {
       // A sandboxed or file-hosted page may refuse; the map works without.
     }

@@ -44,7 +44,7 @@ export async function facesFor(language: Language): Promise<string> {
   const rules = await Promise.all(
     faces.map(async ({ family, weight, address, range }) => {
       const data = base64(await loadBytes(besidePage(address)));
-      return `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+      return `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;unicode-range:${range};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
     }),
   );
   return rules.join('');

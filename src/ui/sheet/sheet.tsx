@@ -52,6 +52,7 @@ export function Sheet({ sheet: { stop, rest, raise, lower }, children }: SheetPr
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape on its way up from the controls inside
     <div
       className="sheet"
+      id={atFoot ? 'reports' : undefined}
       ref={element}
       data-stop={stop}
       data-dragged={height === null ? undefined : ''}

@@ -27,8 +27,11 @@ export class HostPage {
       here.heard = [];
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
           sources: { node: Node | null }[];
         })[]) {
+          // Layout shift is told in thousandths; less is none.
+          if (entry.value < 0.001) continue;
           for (const { node } of entry.sources) {
             const element = node instanceof Element ? node : node?.parentElement;
             here.shifted?.push(

@@ -18,4 +18,12 @@ export const LIVE = [
 ] as const satisfies readonly Parameter[];
 
 /** Those that hold from the start. */
-export const FIXED = ['from', 'to', 'compare', 'ui', 'title', 'data'] as const satisfies readonly Parameter[];
+export const FIXED = [
+  'from',
+  'to',
+  'compare',
+  'story',
+  'ui',
+  'title',
+  'data',
+] as const satisfies readonly Parameter[];

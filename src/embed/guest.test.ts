@@ -13,6 +13,7 @@ const keyframes = { all: [], ukraine: [], russia: [], independent: [] };
 const published = {
   manifest: { firstDay: '2024-08-06', lastDay: '2024-08-31', keyframes },
   places: new Map([['sudzha', {}]]),
+  claims: new Map(),
 } as unknown as Published;
 
 function join() {
@@ -30,6 +31,7 @@ function join() {
       layers: LAYERS,
       tab: 'reports',
       compare: null,
+      story: null,
       articleId: null,
       known: false,
       disputedOnly: false,

@@ -50,13 +50,18 @@ export const PARAMETERS = {
     standard: 'all of them',
   },
   tab: {
-    form: '`reports`, `figures`',
+    form: '`reports`, `figures`, `story`',
     meaning: 'What stands beside the map.',
     standard: '`reports`',
   },
   compare: {
     form: 'a day, or a day and a lens, as `2025-03-15,russia`',
     meaning: 'The drawing that stands beside the one in view. Without a lens, that of the view.',
+    standard: 'none',
+  },
+  story: {
+    form: 'a number, from `1`',
+    meaning: 'The chapter of the story that is told: its day, and its places in sight.',
     standard: 'none',
   },
   article: {

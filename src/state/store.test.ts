@@ -25,6 +25,7 @@ const view: ViewState = {
   layers: LAYERS,
   tab: 'reports',
   compare: null,
+  story: null,
   articleId: null,
   known: false,
   disputedOnly: false,

@@ -12,6 +12,7 @@ import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
+import { storyOf } from './story.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
 import {
   type Camera,
@@ -74,6 +75,8 @@ export interface Actions {
   showLens(lens: Lens, drawing: LoadedDrawing, known?: boolean): void;
   /** Shows what one article reports, on its day; null shows all reports again, on the day in view. */
   showArticle(articleId: string | null): void;
+  /** Tells a chapter of the story: its day, its places in sight. Null leaves the story; a number beyond it does nothing. */
+  showChapter(number: number | null): void;
   showDisputedOnly(only: boolean): void;
   /** What is compared with, and the drawing of its lens. */
   compareWith(comparison: Comparison | null, other: LoadedDrawing): void;
@@ -124,10 +127,17 @@ export function createAppStore(
         },
         showLens: (lens, drawing, known = false) =>
           set(({ view }) => ({ ...drawing, view: { ...view, lens, known }, busy: false })),
+        showChapter: (story) => {
+          if (story === null) return setView({ story });
+          const chapter = storyOf(get().published)[story - 1];
+          if (!chapter) return;
+          const day = clampDay(chapter.day, range.first, range.last);
+          setView({ story, day, camera: null, selection: null, articleId: null, tab: 'story' });
+        },
         showArticle: (articleId) => {
           if (articleId === null) return setView({ articleId });
           const day = clampDay(dayOf(get().published, articleId), range.first, range.last);
-          setView({ articleId, day, camera: null, selection: null, tab: 'reports' });
+          setView({ articleId, day, camera: null, selection: null, story: null, tab: 'reports' });
         },
         showDisputedOnly: (disputedOnly) => setView({ disputedOnly }),
         compareWith: (compare, other) => set(({ view }) => ({ other, view: { ...view, compare } })),

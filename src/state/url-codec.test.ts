@@ -11,6 +11,7 @@ const range = { first: '2024-08-06', last: '2025-04-30' };
 const context: LinkContext = {
   ...range,
   hasPlace: (id) => id === 'sudzha' || id === 'berdin',
+  chapters: 12,
   hasArticle: (id) => id === 'an-article',
 };
 
@@ -36,6 +37,7 @@ const view = fc.record<ViewState>({
   theme: fc.constantFrom(...THEMES),
   layers: fc.subarray([...LAYERS]),
   tab: fc.constantFrom(...TABS),
+  story: fc.option(fc.integer({ min: 1, max: 12 })),
   compare: fc.option(
     fc.record({
       day: fc.integer({ min: 10, max: 250 }).map((index) => dayAt(range, index)),
@@ -73,6 +75,7 @@ const STANDARD = {
   layers: LAYERS,
   tab: 'reports',
   compare: null,
+  story: null,
   articleId: null,
   known: false,
   disputedOnly: false,

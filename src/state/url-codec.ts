@@ -28,6 +28,8 @@ export interface LinkContext {
   /** The lens of the view, as far as it is read. */
   readonly lens?: Lens;
   readonly hasArticle: (id: string) => boolean;
+  /** How many chapters the story has. */
+  readonly chapters: number;
 }
 
 /** Longer query strings are cut: no link of ours comes near. */
@@ -71,6 +73,10 @@ function decodeComparison(text: string, context: LinkContext): Comparison | unde
   return known && named && more === undefined ? { day: known, lens: named } : undefined;
 }
 
+function decodeChapter(text: string, chapters: number): number | undefined {
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= chapters ? Number(text) : undefined;
+}
+
 /** The named layers, in the order of drawing; undefined where one of the names is none. */
 function decodeLayers(text: string): readonly Layer[] | undefined {
   if (text === 'none') return [];
@@ -106,6 +112,7 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   layers: (text) => view('layers', decodeLayers(text)),
   compare: (text, context) => view('compare', decodeComparison(text, context)),
   tab: (text) => view('tab', oneOf(TABS, text)),
+  story: (text, { chapters }) => view('story', decodeChapter(text, chapters)),
   article: (text, { hasArticle }) => view('articleId', hasArticle(text) ? text : undefined),
   known: (text) => view('known', yes(text)),
   disputed: (text) => view('disputedOnly', yes(text)),
@@ -163,6 +170,7 @@ export function encodeLink(view: ViewState, settings: Settings = STANDARD_SETTIN
     parameters.set('compare', lens === view.lens ? day : `${day},${lens}`);
   }
   if (view.tab !== 'reports') parameters.set('tab', view.tab);
+  if (view.story !== null) parameters.set('story', String(view.story));
   if (view.articleId) parameters.set('article', view.articleId);
   if (view.known) parameters.set('known', '1');
   if (view.disputedOnly) parameters.set('disputed', '1');

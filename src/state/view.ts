@@ -25,7 +25,7 @@ export const LAYERS = ['inferred', 'fighting', 'names'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** The parts of the panel beside the map. */
-export const TABS = ['reports', 'figures'] as const;
+export const TABS = ['reports', 'figures', 'story'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface ViewState {
@@ -43,6 +43,8 @@ export interface ViewState {
   readonly compare: Comparison | null;
   /** The one article whose reports alone are shown. */
   readonly articleId: string | null;
+  /** The chapter of the story that is told, from 1; null where none is. */
+  readonly story: number | null;
   /** Only what had been published by the day counts; with the lens `all` alone. */
   readonly known: boolean;
   /** Only where reports disagree is shown on the map. */

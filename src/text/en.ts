@@ -52,6 +52,7 @@ const linkPart = {
   spot: 'spot',
   layers: 'layers',
   compare: 'comparison',
+  story: 'chapter',
   tab: 'part of the panel',
   article: 'article',
   known: 'as known then',
@@ -235,6 +236,17 @@ export const en = {
     showAll: (letter) => `Show ${letter} alone`,
     same: 'No named place is drawn differently.',
     change: (place, a, b) => `${place}: ${STAND[a]} → ${STAND[b]}`,
+  },
+  story: {
+    intro: (number) =>
+      `The days on which most places were reported to change hands, ${count(number, 'chapter', 'chapters')}: what was said, and by whom. You turn the pages; nothing moves by itself.`,
+    start: 'Begin the story',
+    step: (number, of) => `${number} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    end: 'End the story',
+    back: 'Back to this chapter’s day',
+    more: (number) => `${count(number, 'more report', 'more reports')} of this day on the map.`,
   },
   measure: {
     open: 'Measure',

@@ -70,6 +70,9 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
     ['Berdin', 'ukraine', 'russia'],
     ['Berdin', 'contested', 'none'],
   ],
+  'story.intro': [[1], [12]],
+  'story.step': [[2, 12]],
+  'story.more': [[1], [3], [7]],
   'measure.result': [
     [3.2, null],
     [12.5, 8.4],

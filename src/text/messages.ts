@@ -17,6 +17,7 @@ type LinkPart =
   | 'spot'
   | 'layers'
   | 'compare'
+  | 'story'
   | 'tab'
   | 'article'
   | 'known'
@@ -219,6 +220,18 @@ export interface Messages {
     readonly showAll: (letter: string) => string;
     readonly same: string;
     readonly change: (place: string, a: Stand, b: Stand) => string;
+  };
+  readonly story: {
+    readonly intro: (chapters: number) => string;
+    readonly start: string;
+    /** "2 of 12" */
+    readonly step: (number: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly end: string;
+    /** Back to the chapter's day, where the reader has moved on. */
+    readonly back: string;
+    readonly more: (claims: number) => string;
   };
   readonly measure: {
     readonly open: string;

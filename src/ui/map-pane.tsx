@@ -22,9 +22,9 @@ import { Sheet } from './sheet/sheet.tsx';
 import type { SheetState } from './sheet/use-sheet.ts';
 import { StillPicture } from './still-picture.tsx';
 import { useShown } from './use-areas.ts';
-import { useArticleFrame } from './use-article-frame.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
+import { useSubjectFrame } from './use-subject-frame.ts';
 
 /** From here on the legend stands open beside what it explains. */
 const WIDE = '(min-width: 1100px)';
@@ -223,7 +223,7 @@ function useSelectionInSight(mapView: MapView | null, covered: number): void {
 /** An article read alone is framed on its places above the sheet that it raises, unless a link or the reader has chosen a camera. */
 function useArticleInFrame(mapView: MapView | null, covered: number): void {
   const { store } = useAppContext();
-  const frame = useArticleFrame();
+  const frame = useSubjectFrame();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet that moves does not move the map
   useEffect(() => {
     if (mapView && frame && !store.getState().view.camera) mapView.frame(frame, covered);

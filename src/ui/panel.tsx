@@ -1,4 +1,4 @@
-/** What stands beside the map: the reports of what the reader tapped or the latest of all, or the figures. */
+/** What stands beside the map: the reports of what the reader tapped or the latest of all, the figures, or the story. */
 import { lazy, Suspense } from 'react';
 import { changesControl, latestClaims } from '../state/select.ts';
 import { useApp, useAppContext, useMessages } from './app-context.tsx';
@@ -16,6 +16,8 @@ const FiguresPanel = lazy(async () => ({
   default: (await import('./figures/figures-panel.tsx')).FiguresPanel,
 }));
 
+const StoryPanel = lazy(async () => ({ default: (await import('./story-panel.tsx')).StoryPanel }));
+
 /** How many of the latest reports stand in the overview. */
 const LATEST = 12;
 
@@ -27,7 +29,9 @@ export function Panel() {
       <ArticleBanner />
       <Tabs />
       <div className="panel-part" role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(tab)}>
-        <Suspense fallback={null}>{tab === 'figures' ? <FiguresPanel /> : <SelectedReports />}</Suspense>
+        <Suspense fallback={null}>
+          {tab === 'figures' ? <FiguresPanel /> : tab === 'story' ? <StoryPanel /> : <SelectedReports />}
+        </Suspense>
       </div>
     </section>
   );

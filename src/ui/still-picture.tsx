@@ -10,7 +10,7 @@ import { type Frame, frameOnBounds, frameOnCamera, type Size } from '../picture/
 import { drawPicture } from '../picture/picture.ts';
 import { INCURSION_AREA } from '../state/region.ts';
 import { useApp, useMessages } from './app-context.tsx';
-import { useArticleFrame } from './use-article-frame.ts';
+import { useSubjectFrame } from './use-subject-frame.ts';
 
 /** Puts a picture into an element, in place of what was there. */
 export function putPicture(svg: string, holder: HTMLElement): void {
@@ -39,7 +39,7 @@ function useSize(element: RefObject<HTMLElement | null>): Size | null {
 /** What the reader's camera shows at a size; the incursion area where the reader has not moved the map. */
 function useFrame(size: Size | null, legendOpen: boolean): Frame | null {
   const camera = useApp((state) => state.view.camera);
-  const articleFrame = useArticleFrame();
+  const articleFrame = useSubjectFrame();
   return useMemo(() => {
     if (!size || size.width === 0 || size.height === 0) return null;
     if (camera) return frameOnCamera(camera, size);

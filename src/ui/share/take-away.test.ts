@@ -84,6 +84,7 @@ describe('the code to paste', () => {
     layers: LAYERS,
     tab: 'reports',
     compare: null,
+    story: null,
     articleId: null,
     known: false,
     disputedOnly: false,
@@ -99,6 +100,7 @@ describe('the code to paste', () => {
       last,
       hasPlace: () => true,
       hasArticle: () => true,
+      chapters: 12,
     });
     expect(link.unusable).toEqual([]);
     expect({ ...view, ...link.view }).toEqual(view);

@@ -26,7 +26,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   { name: 'a report of a change brings no hazard', change: { changeHazard: 0 } },
   { name: 'no wave of arrival', change: { arrivalHazard: 0 } },
   { name: 'fighting loosens more', change: { contestedMix: 0.4 } },
-  { name: 'disputes stay open up to 85 %', change: { disputeSettled: 0.85 } },
+  { name: 'disputes settle at even odds', change: { disputeSettled: 0.5 } },
   { name: 'every shape drawn anew', change: { shift: 0.5, standDays: 0, valueChange: 0.02 } },
   { name: 'shapes renewed more sluggishly', change: { shift: 1.5 } },
 ];

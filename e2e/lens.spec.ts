@@ -47,7 +47,9 @@ test('a day is drawn and told as it was known then, from what had been published
     claims.get(id)?.articleIds.some((article) => (articles.get(article)?.published.through ?? '9') <= day);
   expect([...(await reader.claimsDrawn())].every(wasPublished)).toBe(false);
   await reader.opensLegend();
-  await legendSwitch(reader, en.legend.asKnownThen).check();
+  // The box shows what is drawn: it is ticked once the other drawing is there.
+  await legendSwitch(reader, en.legend.asKnownThen).click();
+  await expect(legendSwitch(reader, en.legend.asKnownThen)).toBeChecked();
   await expect(reader.text(en.limits.known)).toBeVisible();
   await reader.seesTheMapAtRest();
   expect([...(await reader.claimsDrawn())].filter((id) => !wasPublished(id))).toEqual([]);

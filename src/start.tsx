@@ -9,6 +9,7 @@ import { loadGround } from './map/load-ground.ts';
 import { createCompareSwitch } from './state/compare-switch.ts';
 
 import { dataFolder, LATEST_DATA } from './state/data-version.ts';
+import { createDrawings } from './state/drawings.ts';
 import { createLensSwitch } from './state/lens-switch.ts';
 import {
   type FailureKind,
@@ -124,8 +125,9 @@ export async function start(chrome: Chrome, { today, presence, join }: Surroundi
   });
   startPlayer(store);
   if (chrome === 'page') startUrlSync(store);
-  const chooseLens = createLensSwitch(store, base);
-  const chooseComparison = createCompareSwitch(store, base);
+  const drawings = createDrawings(store, base);
+  const chooseLens = createLensSwitch(store, drawings);
+  const chooseComparison = createCompareSwitch(store, drawings);
   if (view.compare) void chooseComparison(view.compare);
   join({ store, chooseLens });
   root.render(<AppView app={{ store, chrome, ground, today, presence, chooseLens, chooseComparison }} />);

@@ -1,7 +1,7 @@
 /** Joins the map in a frame to the page around it: what the page asks becomes an action, what the reader does is told. */
 import type { Lens } from '../domain/lens.ts';
 import type { AppState, AppStore } from '../state/store.ts';
-import { storyOf } from '../state/story.ts';
+import { chapterAt } from '../state/story.ts';
 import { decodeLink } from '../state/url-codec.ts';
 import type { Selection } from '../state/view.ts';
 import type { Channel } from './channel.ts';
@@ -37,7 +37,7 @@ function setView({ store, chooseLens }: Guest, asked: Readonly<Record<string, st
     ...range,
     hasPlace: (id) => published.places.has(id),
     hasArticle: (id) => published.articles.has(id),
-    chapters: storyOf(published).length,
+    hasChapter: (number) => chapterAt(published, number) !== undefined,
   });
   noteUnusable(unusable);
   if (view.day) actions.setPlaying(false);

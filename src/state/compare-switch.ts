@@ -1,7 +1,7 @@
 /** Effect: loads the drawing that is compared with, and shows both together. */
-import type { Lens } from '../domain/lens.ts';
 import type { Comparison } from './comparison.ts';
-import { type LoadedDrawing, LoadFailure, loadDrawing, NOTHING_DRAWN } from './load.ts';
+import type { Drawings } from './drawings.ts';
+import { LoadFailure, NOTHING_DRAWN } from './load.ts';
 import type { AppStore } from './store.ts';
 
 /**
@@ -10,17 +10,15 @@ import type { AppStore } from './store.ts';
  */
 export function createCompareSwitch(
   store: AppStore,
-  base: URL,
+  drawings: Drawings,
 ): (comparison: Comparison | null) => Promise<void> {
-  const loaded = new Map<Lens, LoadedDrawing>();
   let asked: Comparison | null = null;
   return async (comparison) => {
     const { actions } = store.getState();
     asked = comparison;
     if (!comparison) return actions.compareWith(null, NOTHING_DRAWN);
     try {
-      const drawing = loaded.get(comparison.lens) ?? (await loadDrawing(base, comparison.lens));
-      loaded.set(comparison.lens, drawing);
+      const drawing = await drawings.load(comparison.lens);
       if (asked === comparison) actions.compareWith(comparison, drawing);
     } catch (error) {
       if (asked !== comparison) return;

@@ -1,6 +1,7 @@
-/** Effect: loads a drawing once and shows lens and drawing together. */
-import type { Drawing, Lens } from '../domain/lens.ts';
-import { type LoadedDrawing, LoadFailure, loadDrawing, NOTHING_DRAWN } from './load.ts';
+/** Effect: loads a drawing and shows lens and drawing together. */
+import type { Lens } from '../domain/lens.ts';
+import type { Drawings } from './drawings.ts';
+import { LoadFailure, NOTHING_DRAWN } from './load.ts';
 import type { AppStore } from './store.ts';
 import { drawingOf } from './view.ts';
 
@@ -9,22 +10,22 @@ import { drawingOf } from './view.ts';
  * asked-for drawing wins, whatever order the answers come in; one that cannot be loaded shows no areas and says so,
  * never another one's areas.
  */
-export function createLensSwitch(store: AppStore, base: URL): (lens: Lens, known?: boolean) => Promise<void> {
-  const { view, control, contact } = store.getState();
-  let asked = drawingOf(view);
-  const loaded = new Map<Drawing, LoadedDrawing>([[asked, { control, contact }]]);
+export function createLensSwitch(
+  store: AppStore,
+  drawings: Drawings,
+): (lens: Lens, known?: boolean) => Promise<void> {
+  let asked = drawingOf(store.getState().view);
   return async (lens, then = false) => {
     const known = then && lens === 'all';
     const { actions } = store.getState();
     const drawing = drawingOf({ lens, known });
     asked = drawing;
     actions.dismiss('areas');
-    const before = loaded.get(drawing);
+    const before = drawings.known(drawing);
     if (before) return actions.showLens(lens, before, known);
     actions.setBusy(true);
     try {
-      const now = await loadDrawing(base, drawing);
-      loaded.set(drawing, now);
+      const now = await drawings.load(drawing);
       if (asked === drawing) actions.showLens(lens, now, known);
     } catch (error) {
       if (asked !== drawing) return;

@@ -5,7 +5,7 @@ import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings, STANDARD_SETTINGS } from './settings.ts';
-import { storyOf } from './story.ts';
+import { chapterAt } from './story.ts';
 import { decodeLink } from './url-codec.ts';
 import { LAYERS, type ViewState } from './view.ts';
 
@@ -20,13 +20,13 @@ export function openView(
     last: manifest.lastDay,
     hasPlace: (id) => places.has(id),
     hasArticle: (id) => articles.has(id),
-    chapters: storyOf(published).length,
+    hasChapter: (number) => chapterAt(published, number) !== undefined,
   });
   const held = { ...STANDARD_SETTINGS, ...settings };
   const { first, last } = rangeOf(published, held);
   // One article is read as it stands, and a lens is drawn in retrospect.
   const known = view.known === true && (view.lens ?? 'all') === 'all' && !view.articleId;
-  const chapter = view.story ? storyOf(published)[view.story - 1] : undefined;
+  const chapter = view.story ? chapterAt(published, view.story) : undefined;
   const opening = view.articleId ? dayOf(published, view.articleId) : (chapter?.day ?? manifest.openingDay);
   return {
     view: {

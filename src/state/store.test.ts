@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDrawings } from './drawings.ts';
 import { createLensSwitch } from './lens-switch.ts';
 import { startPlayer } from './player.ts';
 import type { Published } from './published.ts';
@@ -157,7 +158,7 @@ describe('switching the lens', () => {
   it('keeps lens and areas together until the new ones are here', async () => {
     const answer = network();
     const store = newStore();
-    const done = createLensSwitch(store, base)('russia');
+    const done = createLensSwitch(store, createDrawings(store, base))('russia');
     expect(store.getState()).toMatchObject({ busy: true, view: { lens: 'all' } });
     answer('russia');
     await done;
@@ -171,7 +172,7 @@ describe('switching the lens', () => {
   it('shows the last lens asked for, though its answer came first', async () => {
     const answer = network();
     const store = newStore();
-    const choose = createLensSwitch(store, base);
+    const choose = createLensSwitch(store, createDrawings(store, base));
     const pending = [choose('russia'), choose('ukraine')];
     answer('ukraine');
     answer('russia');
@@ -186,7 +187,7 @@ describe('switching the lens', () => {
   ])('draws nothing and says so when the areas are %s', async (failure, response) => {
     const answer = network();
     const store = newStore();
-    const done = createLensSwitch(store, base)('russia');
+    const done = createLensSwitch(store, createDrawings(store, base))('russia');
     answer('russia', response);
     await done;
     expect(store.getState()).toMatchObject({

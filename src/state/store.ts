@@ -7,12 +7,12 @@ import type { Lens } from '../domain/lens.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
 import type { Comparison } from './comparison.ts';
-import type { FailureKind, LoadedDrawing } from './load.ts';
+import { type FailureKind, type LoadedDrawing, NOTHING_DRAWN } from './load.ts';
 import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
-import { storyOf } from './story.ts';
+import { chapterAt } from './story.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
 import {
   type Camera,
@@ -101,7 +101,7 @@ export function createAppStore(
     return {
       ...initial,
       measure: null,
-      other: { control: [], contact: [] },
+      other: NOTHING_DRAWN,
       range,
       playing: false,
       speed: SPEEDS[0],
@@ -129,7 +129,7 @@ export function createAppStore(
           set(({ view }) => ({ ...drawing, view: { ...view, lens, known }, busy: false })),
         showChapter: (story) => {
           if (story === null) return setView({ story });
-          const chapter = storyOf(get().published)[story - 1];
+          const chapter = chapterAt(get().published, story);
           if (!chapter) return;
           const day = clampDay(chapter.day, range.first, range.last);
           setView({ story, day, camera: null, selection: null, articleId: null, tab: 'story' });

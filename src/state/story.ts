@@ -43,6 +43,11 @@ export function storyOf(published: Published): readonly Chapter[] {
   return chosen.sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** A chapter by its number, from 1; undefined where the story has none of it. */
+export function chapterAt(published: Published, number: number): Chapter | undefined {
+  return storyOf(published)[number - 1];
+}
+
 /** True of a claim that says on which day places passed from one side to the other. */
 function changesHands(claim: Claim): boolean {
   return (

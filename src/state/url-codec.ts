@@ -28,8 +28,7 @@ export interface LinkContext {
   /** The lens of the view, as far as it is read. */
   readonly lens?: Lens;
   readonly hasArticle: (id: string) => boolean;
-  /** How many chapters the story has. */
-  readonly chapters: number;
+  readonly hasChapter: (number: number) => boolean;
 }
 
 /** Longer query strings are cut: no link of ours comes near. */
@@ -73,8 +72,8 @@ function decodeComparison(text: string, context: LinkContext): Comparison | unde
   return known && named && more === undefined ? { day: known, lens: named } : undefined;
 }
 
-function decodeChapter(text: string, chapters: number): number | undefined {
-  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= chapters ? Number(text) : undefined;
+function decodeChapter(text: string, { hasChapter }: LinkContext): number | undefined {
+  return /^\d{1,2}$/.test(text) && hasChapter(Number(text)) ? Number(text) : undefined;
 }
 
 /** The named layers, in the order of drawing; undefined where one of the names is none. */
@@ -112,7 +111,7 @@ const READERS: Readonly<Record<Parameter, (text: string, context: LinkContext) =
   layers: (text) => view('layers', decodeLayers(text)),
   compare: (text, context) => view('compare', decodeComparison(text, context)),
   tab: (text) => view('tab', oneOf(TABS, text)),
-  story: (text, { chapters }) => view('story', decodeChapter(text, chapters)),
+  story: (text, context) => view('story', decodeChapter(text, context)),
   article: (text, { hasArticle }) => view('articleId', hasArticle(text) ? text : undefined),
   known: (text) => view('known', yes(text)),
   disputed: (text) => view('disputedOnly', yes(text)),

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Frame, frameOf } from '../state/frame.ts';
 import { placesOf, positionsOf } from '../state/one-article.ts';
-import { storyOf } from '../state/story.ts';
+import { chapterAt } from '../state/story.ts';
 import { useApp } from './app-context.tsx';
 
 /** Null where the whole incursion area is in view. */
@@ -11,7 +11,7 @@ export function useSubjectFrame(): Frame | null {
   const articleId = useApp((state) => state.view.articleId);
   const story = useApp((state) => state.view.story);
   return useMemo(() => {
-    const chapter = story === null ? undefined : storyOf(published)[story - 1];
+    const chapter = story === null ? undefined : chapterAt(published, story);
     const placeIds = articleId === null ? chapter?.placeIds : placesOf(published, articleId);
     return placeIds ? frameOf(positionsOf(published, placeIds)) : null;
   }, [published, articleId, story]);

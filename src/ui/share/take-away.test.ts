@@ -100,7 +100,7 @@ describe('the code to paste', () => {
       last,
       hasPlace: () => true,
       hasArticle: () => true,
-      chapters: 12,
+      hasChapter: () => true,
     });
     expect(link.unusable).toEqual([]);
     expect({ ...view, ...link.view }).toEqual(view);

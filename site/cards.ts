@@ -5,10 +5,11 @@ import type { Day } from '../src/domain/day.ts';
 import { CARD_MAP, drawCard } from '../src/picture/card.ts';
 import { coloursOf } from '../src/picture/colours.ts';
 import { frameOnBounds } from '../src/picture/frame.ts';
+import type { DrawnFiles } from '../src/state/published.ts';
 import { INCURSION_AREA } from '../src/state/region.ts';
 import { dayInWords } from '../src/text/day-words.ts';
 import { messagesFor } from '../src/text/messages-for.ts';
-import { type Drawn, legendOf, sceneOn } from './published-data.ts';
+import { legendOf, sceneOn } from './drawn-day.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -29,7 +30,7 @@ const FRAME = frameOnBounds(
 const LEGEND_MOST = 6;
 
 /** The card of a day, in English, in the colours of paper. */
-export function cardSvg(drawn: Drawn, day: Day): string {
+export function cardSvg(drawn: DrawnFiles, day: Day): string {
   const scene = sceneOn(drawn, day, 'en');
   const { site, lens, map, footer } = messagesFor('en');
   return drawCard(scene, FRAME, coloursOf('light'), {
@@ -42,7 +43,7 @@ export function cardSvg(drawn: Drawn, day: Day): string {
   });
 }
 
-export function cardPng(drawn: Drawn, day: Day): Uint8Array {
+export function cardPng(drawn: DrawnFiles, day: Day): Uint8Array {
   const image = new Resvg(cardSvg(drawn, day), {
     font: { loadSystemFonts: false, fontFiles: FACES, defaultFontFamily: 'Noto Sans' },
   });

@@ -10,11 +10,12 @@ import { drawPicture } from '../src/picture/picture.ts';
 import { element, escapeXml } from '../src/picture/svg.ts';
 import { drawSwatch, SWATCH } from '../src/picture/swatches.ts';
 import { dayAccount } from '../src/state/day-account.ts';
+import type { DrawnFiles } from '../src/state/published.ts';
 import { INCURSION_AREA } from '../src/state/region.ts';
 import { type TextTable, textTwin } from '../src/text/day-account-words.ts';
 import { dayInWords } from '../src/text/day-words.ts';
 import { messagesFor } from '../src/text/messages-for.ts';
-import { type Drawn, legendOf, sceneOn } from './published-data.ts';
+import { legendOf, sceneOn } from './drawn-day.ts';
 
 /** The proportions that the style sheet gives the picture. */
 const SIZE = { width: 600, height: 517 };
@@ -70,7 +71,7 @@ function sources(data: string, language: Language): string {
  * The markup inside of `#app`.
  * @param site the way from the page to the site's root, ending in a slash
  */
-export function firstPaint(drawn: Drawn, day: Day, kind: Kind, site: string): string {
+export function firstPaint(drawn: DrawnFiles, day: Day, kind: Kind, site: string): string {
   const language = 'en';
   const messages = messagesFor(language);
   const { published, lens } = drawn;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../src/text/en.ts';
 import { cardSvg } from './cards.ts';
+import { readDrawn } from './drawn-day.ts';
 import { firstPaint } from './first-paint.ts';
 import { headTags, oembed } from './head-tags.ts';
 import { keyDays } from './key-days.ts';
-import { readDrawn } from './published-data.ts';
 
 const drawn = readDrawn('all');
 const { openingDay, firstDay, lastDay } = drawn.published.manifest;

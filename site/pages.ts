@@ -6,11 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Day } from '../src/domain/day.ts';
+import type { DrawnFiles } from '../src/state/published.ts';
 import { messagesFor } from '../src/text/messages-for.ts';
+import { readDrawn } from './drawn-day.ts';
 import { firstPaint } from './first-paint.ts';
 import { cardPath, dayPath, headTags, oembed, oembedPath, type Preview } from './head-tags.ts';
 import { keyDays } from './key-days.ts';
-import { type Drawn, readDrawn } from './published-data.ts';
 
 const WAITING = /<main class="waiting">[\s\S]*?<\/main>/;
 const ASKED = 'asked.js';
@@ -47,7 +48,7 @@ const PREVIEW_TAGS =
   /\s*<(?:meta (?:property="og:|name="twitter:)|link rel="(?:canonical|alternate)")[^>]*>/g;
 
 /** The full page opened at a day: the same files, found from two folders further down. */
-function dayPage(page: string, drawn: Drawn, day: Day): string {
+function dayPage(page: string, drawn: DrawnFiles, day: Day): string {
   const root = '../../';
   const preview = previewOf(day, descriptionOf(page), dayPath(day), root);
   const tags = headTags(preview, day).map(({ tag, attrs }) => `    <${tag}${attributes(attrs)}>`);
@@ -64,7 +65,7 @@ function dayPage(page: string, drawn: Drawn, day: Day): string {
 
 export function sitePages(): Plugin {
   let outDir = '';
-  let drawn: Drawn | null = null;
+  let drawn: DrawnFiles | null = null;
   const data = () => {
     drawn ??= readDrawn('all');
     return drawn;

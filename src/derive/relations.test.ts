@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ControlClaim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import { addDays } from '../domain/day.ts';
 import { relationsOf } from './relations.ts';
 
@@ -11,23 +12,15 @@ function claim(
   change: Partial<ControlClaim> = {},
 ): ControlClaim {
   return {
+    ...PLAIN,
     id,
     claimantId,
-    articleIds: ['an-article'],
     kind: 'control',
     placeIds: ['sudzha'],
-    placeRelation: 'at',
     change: 'captured',
     holder: 'ukraine',
     actor: 'ukraine',
-    valid: { from: day, through: day, precision: 'day' },
-    said: null,
-    basis: 'claimed',
-    verification: 'unstated',
-    recordConfidence: 'high',
-    span: null,
-    status: 'live',
-    supersededBy: null,
+    valid: onDay(day),
     ...change,
   };
 }

@@ -3,11 +3,10 @@
  * the lattice, crosses itself by a hair. Both break the simple-features rules that other programs rely on (OGC 06-103r4,
  * 6.1.11), so rings are split where they touch and snapped and clipped again where they cross.
  */
-import type { Path64, Point64 } from 'clipper2-ts';
-import type { LatticeArea } from './lattice.ts';
+import type { Path64, Paths64, Point64 } from 'clipper2-ts';
 
 /** Splits every ring into rings that visit no point twice, and drops what has no surface. */
-export function splitAtTouches(area: LatticeArea): LatticeArea {
+export function splitAtTouches(area: Paths64): Paths64 {
   return area.flatMap(splitRing);
 }
 
@@ -30,7 +29,7 @@ function splitRing(ring: Path64): Path64[] {
 }
 
 /** True where two edges of the area cross or lie on each other, or a corner lies on an edge of its own ring. */
-export function crosses(area: LatticeArea): boolean {
+export function crosses(area: Paths64): boolean {
   const edges = area.flatMap((ring, index) =>
     ring.map((a, i) => ({ a, b: ring[(i + 1) % ring.length] as Point64, ring: index })),
   );
@@ -44,7 +43,7 @@ export function crosses(area: LatticeArea): boolean {
 }
 
 /** Bends every edge through the corners that lie within a lattice unit of it, so that what nearly crosses meets in a corner. */
-export function snapEdges(area: LatticeArea): LatticeArea {
+export function snapEdges(area: Paths64): Paths64 {
   const corners = area.flat();
   return area.map((ring) =>
     ring.flatMap((a, i) => {

@@ -1,8 +1,8 @@
 /** Effect: the file system. What the desk's commands are told on the command line. */
 import { promises as fs } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DeskFolders } from './desk-folders.ts';
 import type { ArticleSource } from './drafting.ts';
-import type { DeskFolders } from './workbench.ts';
 
 /** For `parseArgs`. */
 export const DESK_OPTIONS = {

@@ -8,20 +8,12 @@ import type { DataRecord } from '../domain/record.ts';
 import { formatFault } from '../pipeline/fault.ts';
 import { readRecord } from '../pipeline/read.ts';
 import { compareDay, type DayComparison } from './comparison.ts';
+import type { DeskFolders } from './desk-folders.ts';
 import type { DeskState, WriteNews } from './desk-state.ts';
 import { type ArticleSource, anchorsOf, draftText } from './drafting.ts';
 import { type Action, replay } from './session.ts';
 import { type SavedSession, SessionFolder } from './session-file.ts';
 import { writeDecisions } from './write-decisions.ts';
-
-export interface DeskFolders {
-  readonly data: string;
-  readonly published: string;
-  /** Where sessions are kept: outside of `data`, not committed. */
-  readonly sessions: string;
-  /** Where the derivation remembers its last results. */
-  readonly memory: string;
-}
 
 /** Days whose map is compared after writing. */
 const COMPARED_DAYS = 4;

@@ -7,11 +7,11 @@ import { fiveWordsOf } from '../ingest/five-words.ts';
 import { buildData } from '../pipeline/build-data.ts';
 import { formatFault } from '../pipeline/fault.ts';
 import { readRecord } from '../pipeline/read.ts';
+import type { DeskFolders } from './desk-folders.ts';
 import { changesOf } from './record-changes.ts';
 import { changedTexts, type DataTexts } from './record-texts.ts';
 import type { Session } from './session.ts';
 import type { SavedSession } from './session-file.ts';
-import type { DeskFolders } from './workbench.ts';
 
 export type WriteResult =
   | { readonly kind: 'refused'; readonly faults: readonly string[] }

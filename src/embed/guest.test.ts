@@ -4,7 +4,7 @@ import { LENSES } from '../domain/lens.ts';
 import type { Published } from '../state/published.ts';
 import { STANDARD_SETTINGS } from '../state/settings.ts';
 import { createAppStore } from '../state/store.ts';
-import { LAYERS } from '../state/view.ts';
+import { STANDARD_VIEW } from '../state/view.ts';
 import type { Channel } from './channel.ts';
 import { startGuest } from './guest.ts';
 import type { GuestMessage, HostMessage } from './protocol.ts';
@@ -21,21 +21,7 @@ function join() {
     published,
     control: [],
     contact: [],
-    view: {
-      day: '2024-08-10',
-      lens: 'all',
-      camera: null,
-      selection: null,
-      language: 'en',
-      theme: 'auto',
-      layers: LAYERS,
-      tab: 'reports',
-      compare: null,
-      story: null,
-      articleId: null,
-      known: false,
-      disputedOnly: false,
-    },
+    view: { ...STANDARD_VIEW, day: '2024-08-10' },
     settings: STANDARD_SETTINGS,
     notices: [],
   });

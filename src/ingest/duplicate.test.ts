@@ -1,31 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlClaim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import { addDays } from '../domain/day.ts';
 import { duplicateOf } from './duplicate.ts';
 
 const claim: ControlClaim = {
+  ...PLAIN,
   id: 'a-c1',
   kind: 'control',
   articleIds: ['a'],
   claimantId: 'general-staff',
   placeIds: ['sudzha', 'guevo'],
-  placeRelation: 'at',
   change: 'captured',
   holder: 'ukraine',
   actor: 'ukraine',
-  valid: { from: '2024-08-15', through: '2024-08-15', precision: 'day' },
-  said: null,
-  basis: 'claimed',
-  verification: 'unstated',
-  recordConfidence: 'high',
-  span: null,
-  status: 'live',
-  supersededBy: null,
+  valid: onDay('2024-08-15'),
 };
-const on = (days: number): ControlClaim['valid'] => {
-  const day = addDays('2024-08-15', days);
-  return { from: day, through: day, precision: 'day' };
-};
+const on = (days: number) => onDay(addDays('2024-08-15', days));
 
 describe('a statement that the record has', () => {
   it('is found within three days, whatever the order of its places, the nearest first', () => {

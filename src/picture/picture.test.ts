@@ -1,10 +1,8 @@
 /** The picture of the published data itself, on days spread over the whole timeline. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '../domain/contact.ts';
-import type { Control } from '../domain/control.ts';
 import { LANGUAGES } from '../domain/names.ts';
-import { indexReports, type Published } from '../state/published.ts';
+import { drawnFrom } from '../state/published.ts';
 import { INCURSION_AREA } from '../state/region.ts';
 import { areasOn, contactOn, fightingOn } from '../state/select.ts';
 import { LAYERS } from '../state/view.ts';
@@ -15,22 +13,10 @@ import { drawPicture, type PictureScene, type PictureSettings } from './picture.
 import { escapeXml } from './svg.ts';
 import { wellFormed } from './well-formed.ts';
 
-const read = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'));
-
-const published: Published = {
-  manifest: read('manifest.json'),
-  border: read('border.geojson'),
-  ...indexReports({
-    places: read('places.geojson').features,
-    claims: read('claims.json'),
-    claimants: read('claimants.json'),
-    articles: read('articles.json'),
-    relations: read('relations.json'),
-  }),
-};
-const control = read('control.all.geojson').features as readonly Control[];
-const contact = read('contact.all.geojson').features as readonly Contact[];
+const { published, control, contact } = drawnFrom(
+  (file) => readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'),
+  'all',
+);
 const DAYS = ['2024-08-06', '2024-08-20', '2025-01-05', '2025-03-12', published.manifest.openingDay];
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = frameOnBounds(INCURSION_AREA, { width: 640, height: 480 }, NONE);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureClaim } from '../domain/claim.ts';
+import { PLAIN } from '../domain/claim-fixtures.ts';
 import type { Manifest } from '../domain/published.ts';
 import { areaFigures } from './area-figures.ts';
 import { indexReports, type Published } from './published.ts';
@@ -10,19 +11,11 @@ const figure = (
   through: string,
   change: Partial<FigureClaim> = {},
 ): FigureClaim => ({
+  ...PLAIN,
   id,
   kind: 'figure',
-  articleIds: ['an-article'],
   claimantId: 'kyiv',
   placeIds: [],
-  placeRelation: 'at',
-  said: null,
-  basis: 'claimed',
-  verification: 'unstated',
-  recordConfidence: 'high',
-  span: null,
-  status: 'live',
-  supersededBy: null,
   valid: { from, through, precision: from === through ? 'day' : 'range' },
   metric: 'area',
   whose: 'ukraine',

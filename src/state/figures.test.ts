@@ -2,29 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { FigureClaim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import type { Claimant } from '../domain/claimant.ts';
 import { addDays } from '../domain/day.ts';
 import type { Manifest } from '../domain/published.ts';
 import { onScale, type RivalFigures, repeatedFrom, rivalFigures } from './figures.ts';
 import { indexReports, type Published } from './published.ts';
 
-const on = (day: string) => ({ from: day, through: day, precision: 'day' as const });
-
 const figure = (id: string, day: string, change: Partial<FigureClaim> = {}): FigureClaim => ({
+  ...PLAIN,
   id,
   kind: 'figure',
   articleIds: ['of-the-day'],
   claimantId: 'moscow',
   placeIds: [],
-  placeRelation: 'at',
-  said: null,
-  basis: 'claimed',
-  verification: 'unstated',
-  recordConfidence: 'high',
-  span: null,
-  status: 'live',
-  supersededBy: null,
-  valid: on(day),
+  valid: onDay(day),
   metric: 'losses',
   whose: 'ukraine',
   low: 100,
@@ -48,7 +40,7 @@ const article = (id: string, day: string): Article => ({
   id,
   publisher: id,
   url: 'https://example.org/',
-  published: on(day),
+  published: onDay(day),
   publishedBasis: 'stamp',
   written: null,
   language: 'en',
@@ -165,7 +157,7 @@ describe('an article of much later', () => {
   });
 
   it('does not repeat what was said only then of an earlier day', () => {
-    const said = figure('a', '2024-08-20', { ...carried, said: on('2025-01-06') });
+    const said = figure('a', '2024-08-20', { ...carried, said: onDay('2025-01-06') });
     const peak = figure('b', '2024-08-20', { ...carried, scope: 'peak' });
     expect(repeatedFrom(published([said]), said, 'much-later')).toBeNull();
     expect(repeatedFrom(published([peak]), peak, 'much-later')).toBeNull();

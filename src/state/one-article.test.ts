@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import type { Claim, ControlClaim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import type { Control } from '../domain/control.ts';
 import type { Manifest } from '../domain/published.ts';
 import { countedIn } from './counted.ts';
@@ -8,22 +9,13 @@ import { frameOf } from './frame.ts';
 import { areasOfArticle, dayOf, placesOf } from './one-article.ts';
 import { indexReports, type Published } from './published.ts';
 
-const on = (day: string) => ({ from: day, through: day, precision: 'day' as const });
-
 const held = (id: string, articleIds: string[], day: string, holder: 'ukraine' | 'russia'): ControlClaim => ({
+  ...PLAIN,
   id,
   articleIds,
   claimantId: 'somebody',
   placeIds: ['berdin'],
-  placeRelation: 'at',
-  said: null,
-  basis: 'claimed',
-  verification: 'unstated',
-  recordConfidence: 'high',
-  span: null,
-  status: 'live',
-  supersededBy: null,
-  valid: on(day),
+  valid: onDay(day),
   kind: 'control',
   change: 'held',
   holder,
@@ -34,7 +26,7 @@ const article = (id: string, day: string): Article => ({
   id,
   publisher: id,
   url: 'https://example.org/',
-  published: on(day),
+  published: onDay(day),
   publishedBasis: 'stamp',
   written: null,
   language: 'en',

@@ -7,7 +7,7 @@ import type { Published } from './published.ts';
 import { rangeOf, type Settings, STANDARD_SETTINGS } from './settings.ts';
 import { chapterAt } from './story.ts';
 import { decodeLink } from './url-codec.ts';
-import { LAYERS, type ViewState } from './view.ts';
+import { STANDARD_VIEW, type ViewState } from './view.ts';
 
 /** Opens at the latest day that the newest article speaks of, all reports compared, framed on the incursion area. */
 export function openView(
@@ -30,18 +30,9 @@ export function openView(
   const opening = view.articleId ? dayOf(published, view.articleId) : (chapter?.day ?? manifest.openingDay);
   return {
     view: {
+      ...STANDARD_VIEW,
       day: clampDay(opening, first, last),
-      lens: 'all',
-      camera: null,
-      selection: null,
-      language: 'en',
-      theme: 'auto',
-      layers: LAYERS,
-      tab: chapter ? 'story' : 'reports',
-      compare: null,
-      articleId: null,
-      story: null,
-      disputedOnly: false,
+      tab: chapter ? 'story' : STANDARD_VIEW.tab,
       ...view,
       known,
     },

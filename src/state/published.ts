@@ -3,8 +3,12 @@ import type { Article } from '../domain/article.ts';
 import type { Border } from '../domain/border.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Claimant } from '../domain/claimant.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Control } from '../domain/control.ts';
+import type { Lens } from '../domain/lens.ts';
 import type { Place } from '../domain/place.ts';
 import type { Manifest } from '../domain/published.ts';
+import { contactFile, controlFile } from '../domain/published.ts';
 import type { Relation } from '../domain/relation.ts';
 
 /** What was reported, by whom, where it was published. */
@@ -70,5 +74,34 @@ export function indexReports(files: ReportFiles): Reports {
     articles: byId(files.articles),
     claimsByPlace,
     relations: new Map(files.relations.map((relation) => [relation.claimId, relation])),
+  };
+}
+
+/** The published data with the drawing of one lens. */
+export interface DrawnFiles {
+  readonly published: Published;
+  readonly lens: Lens;
+  readonly control: readonly Control[];
+  readonly contact: readonly Contact[];
+}
+
+/** Reads all of it at once, outside of a page. `textOf` yields a published file, which was checked when it was written. */
+export function drawnFrom(textOf: (file: string) => string, lens: Lens): DrawnFiles {
+  const read = (file: string) => JSON.parse(textOf(file));
+  return {
+    published: {
+      manifest: read('manifest.json'),
+      border: read('border.geojson'),
+      ...indexReports({
+        places: read('places.geojson').features,
+        claims: read('claims.json'),
+        claimants: read('claimants.json'),
+        articles: read('articles.json'),
+        relations: read('relations.json'),
+      }),
+    },
+    lens,
+    control: read(controlFile(lens)).features,
+    contact: read(contactFile(lens)).features,
   };
 }

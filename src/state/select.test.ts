@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import type { Claimant } from '../domain/claimant.ts';
 import type { Control } from '../domain/control.ts';
 import { indexReports, type Published } from './published.ts';
@@ -12,26 +13,13 @@ const claimant = (id: string, side: Claimant['side']): Claimant => ({
   names: { en: id, uk: null, ru: null },
 });
 
-const on = (day: string) => ({ from: day, through: day, precision: 'day' as const });
-
-const common = {
-  articleIds: ['an-article'],
-  placeIds: ['berdin'],
-  placeRelation: 'near' as const,
-  said: null,
-  basis: 'claimed' as const,
-  verification: 'unstated' as const,
-  recordConfidence: 'high' as const,
-  span: null,
-  status: 'live' as const,
-  supersededBy: null,
-};
+const common = { ...PLAIN, placeIds: ['berdin'], placeRelation: 'near' as const };
 
 const attack = (id: string, day: string, claimantId = 'moscow'): Claim => ({
   ...common,
   id,
   claimantId,
-  valid: on(day),
+  valid: onDay(day),
   kind: 'attack',
   actor: 'ukraine',
   action: 'assault',
@@ -42,7 +30,7 @@ const held = (id: string, day: string, claimantId = 'kyiv'): Claim => ({
   ...common,
   id,
   claimantId,
-  valid: on(day),
+  valid: onDay(day),
   kind: 'control',
   change: 'held',
   holder: 'ukraine',

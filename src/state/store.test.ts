@@ -5,7 +5,7 @@ import { startPlayer } from './player.ts';
 import type { Published } from './published.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 import { createAppStore } from './store.ts';
-import { LAYERS, type ViewState } from './view.ts';
+import { LAYERS, STANDARD_VIEW, type ViewState } from './view.ts';
 
 const keyframes = ['2024-08-06', '2024-08-20'];
 const published = {
@@ -16,21 +16,7 @@ const published = {
   },
 } as unknown as Published;
 
-const view: ViewState = {
-  day: '2024-08-10',
-  lens: 'all',
-  camera: null,
-  selection: null,
-  language: 'en',
-  theme: 'auto',
-  layers: LAYERS,
-  tab: 'reports',
-  compare: null,
-  story: null,
-  articleId: null,
-  known: false,
-  disputedOnly: false,
-};
+const view: ViewState = { ...STANDARD_VIEW, day: '2024-08-10' };
 
 const newStore = (settings: Settings = STANDARD_SETTINGS) =>
   createAppStore({ published, control: [], contact: [], view, settings, notices: [] });

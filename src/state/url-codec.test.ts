@@ -5,7 +5,7 @@ import { LANGUAGES } from '../domain/names.ts';
 import { type Settings, STANDARD_SETTINGS, UIS } from './settings.ts';
 import { dayAt } from './timeline.ts';
 import { decodeLink, encodeLink, type LinkContext } from './url-codec.ts';
-import { LAYERS, TABS, THEMES, type ViewState } from './view.ts';
+import { LAYERS, STANDARD_VIEW, TABS, THEMES, type ViewState } from './view.ts';
 
 const range = { first: '2024-08-06', last: '2025-04-30' };
 const context: LinkContext = {
@@ -67,27 +67,13 @@ const settings = fc
     }),
   );
 
-const STANDARD = {
-  camera: null,
-  selection: null,
-  language: 'en',
-  theme: 'auto',
-  layers: LAYERS,
-  tab: 'reports',
-  compare: null,
-  story: null,
-  articleId: null,
-  known: false,
-  disputedOnly: false,
-};
-
 describe('a link', () => {
   it('carries every view there and back', () => {
     fc.assert(
       fc.property(view, settings, (original, fixed) => {
         fc.pre(original.day >= (fixed.from ?? range.first) && original.day <= (fixed.to ?? range.last));
         const read = decodeLink(encodeLink(original, fixed), context);
-        expect({ ...STANDARD, ...read.view }).toEqual(original);
+        expect({ ...STANDARD_VIEW, ...read.view }).toEqual(original);
         expect({ ...STANDARD_SETTINGS, ...read.settings }).toEqual(fixed);
         expect(read.unusable).toEqual([]);
       }),

@@ -51,6 +51,22 @@ export interface ViewState {
   readonly disputedOnly: boolean;
 }
 
+/** What a view is where a link says nothing; the day is the data's to say. */
+export const STANDARD_VIEW: Omit<ViewState, 'day'> = {
+  lens: 'all',
+  camera: null,
+  selection: null,
+  language: 'en',
+  theme: 'auto',
+  layers: LAYERS,
+  tab: 'reports',
+  compare: null,
+  story: null,
+  articleId: null,
+  known: false,
+  disputedOnly: false,
+};
+
 /** Which drawing a view shows. */
 export function drawingOf({ lens, known }: Pick<ViewState, 'lens' | 'known'>): Drawing {
   return known ? 'known' : lens;

@@ -1,5 +1,6 @@
 /** For tests: claimants, places and claims as the record has them. */
 import type { Claim } from '../domain/claim.ts';
+import { onDay, PLAIN } from '../domain/claim-fixtures.ts';
 import type { Claimant, ClaimantKind } from '../domain/claimant.ts';
 import type { Place, PlaceProperties } from '../domain/place.ts';
 
@@ -63,17 +64,9 @@ export const CLAIMANTS_BY_ID: ReadonlyMap<string, Claimant> = new Map(CLAIMANTS.
 
 /** What all claims have in common; the day is that of the attack near Berdin. */
 export const COMMON = {
+  ...PLAIN,
   id: 'c1',
-  articleIds: ['a1'],
   claimantId: 'mod',
   placeIds: ['berdin'],
-  placeRelation: 'at',
-  valid: { from: '2025-01-05', through: '2025-01-05', precision: 'day' },
-  said: null,
-  basis: 'claimed',
-  verification: 'unstated',
-  recordConfidence: 'high',
-  span: null,
-  status: 'live',
-  supersededBy: null,
+  valid: onDay('2025-01-05'),
 } as const satisfies Partial<Claim>;

@@ -1,33 +1,22 @@
 /** What is taken away still says who said it: on the published data itself. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Control } from '../../domain/control.ts';
-import { indexReports, type Published } from '../../state/published.ts';
+import { drawnFrom } from '../../state/published.ts';
 import { areasOn } from '../../state/select.ts';
 import { STANDARD_SETTINGS } from '../../state/settings.ts';
 import { decodeLink } from '../../state/url-codec.ts';
-import { LAYERS, type ViewState } from '../../state/view.ts';
+import { LAYERS, STANDARD_VIEW, type ViewState } from '../../state/view.ts';
 import { areasGeojson } from './areas-geojson.ts';
 import { toBibtex, toCsl } from './citation.ts';
 import { claimTable } from './claim-table.ts';
 import { embedSnippets } from './embed-snippets.ts';
 
-const read = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../../../public/data/${file}`, import.meta.url), 'utf8'));
-
-const published: Published = {
-  manifest: read('manifest.json'),
-  border: read('border.geojson'),
-  ...indexReports({
-    places: read('places.geojson').features,
-    claims: read('claims.json'),
-    claimants: read('claimants.json'),
-    articles: read('articles.json'),
-    relations: read('relations.json'),
-  }),
-};
+const { published, control } = drawnFrom(
+  (file) => readFileSync(new URL(`../../../public/data/${file}`, import.meta.url), 'utf8'),
+  'all',
+);
 const DAY = '2025-01-05';
-const areas = areasOn(read('control.all.geojson').features as readonly Control[], DAY);
+const areas = areasOn(control, DAY);
 const SITE = new URL('https://news.example/maps/kursk/');
 
 describe('GeoJSON', () => {
@@ -75,19 +64,13 @@ test('the table has a row for each claim and article, and names the areas drawn 
 
 describe('the code to paste', () => {
   const view: ViewState = {
+    ...STANDARD_VIEW,
     day: DAY,
     lens: 'russia',
-    camera: null,
     selection: { kind: 'place', placeId: 'sudzha' },
     language: 'uk',
     theme: 'dark',
     layers: LAYERS,
-    tab: 'reports',
-    compare: null,
-    story: null,
-    articleId: null,
-    known: false,
-    disputedOnly: false,
   };
   const choice = { view, fixedDay: true, ui: 'compact', height: 480, title: 'Курська "карта"' } as const;
 

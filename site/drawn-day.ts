@@ -1,54 +1,26 @@
-/** Effect: the file system. The published files as the page sees them, for what is made of them when the site is built. */
+/** Effect: the file system. What the published data shows, for the pages and pictures that are made when the site is built. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Contact } from '../src/domain/contact.ts';
-import type { Control } from '../src/domain/control.ts';
 import type { Day } from '../src/domain/day.ts';
 import type { Lens } from '../src/domain/lens.ts';
 import type { Language } from '../src/domain/names.ts';
-import { contactFile, controlFile } from '../src/domain/published.ts';
 import { presentEntries } from '../src/map/present-entries.ts';
 import type { PictureScene } from '../src/picture/picture.ts';
-import { indexReports, type Published } from '../src/state/published.ts';
+import { type DrawnFiles, drawnFrom } from '../src/state/published.ts';
 import { areasOn, contactOn, fightingOn, isOld } from '../src/state/select.ts';
 import { LAYERS } from '../src/state/view.ts';
 import { messagesFor } from '../src/text/messages-for.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/data');
 
-/** The files are written and checked by `npm run data`. */
-const read = (file: string) => JSON.parse(readFileSync(resolve(FOLDER, file), 'utf8'));
-
-export interface Drawn {
-  readonly published: Published;
-  readonly lens: Lens;
-  readonly control: readonly Control[];
-  readonly contact: readonly Contact[];
-}
-
 /** The published data with the drawing of one lens. */
-export function readDrawn(lens: Lens): Drawn {
-  return {
-    published: {
-      manifest: read('manifest.json'),
-      border: read('border.geojson'),
-      ...indexReports({
-        places: read('places.geojson').features,
-        claims: read('claims.json'),
-        claimants: read('claimants.json'),
-        articles: read('articles.json'),
-        relations: read('relations.json'),
-      }),
-    },
-    lens,
-    control: read(controlFile(lens)).features,
-    contact: read(contactFile(lens)).features,
-  };
+export function readDrawn(lens: Lens): DrawnFiles {
+  return drawnFrom((file) => readFileSync(resolve(FOLDER, file), 'utf8'), lens);
 }
 
 /** A day as the picture draws it, with every layer and nothing selected. */
 export function sceneOn(
-  { published, lens, control, contact }: Drawn,
+  { published, lens, control, contact }: DrawnFiles,
   day: Day,
   language: Language,
 ): PictureScene {

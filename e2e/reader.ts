@@ -95,7 +95,7 @@ export class Reader {
   }
 
   async seesPictureOf(day: string): Promise<void> {
-    await expect(this.picture).toHaveAccessibleName(en.map.label(day, 'all'));
+    await expect(this.picture).toHaveAccessibleName(en.map.label(day, { lens: 'all' }));
   }
 
   async goesToPictureOf(day: string): Promise<void> {
@@ -266,6 +266,10 @@ export class Reader {
 
   shadedInB(holder: Holder): Promise<number> {
     return shareShaded(this.#secondMap, holder);
+  }
+
+  claimsDrawnInB(): Promise<ReadonlySet<string>> {
+    return claimsDrawn(this.#secondMap);
   }
 
   cameraOfB() {

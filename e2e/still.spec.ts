@@ -9,7 +9,7 @@ test.describe('with JavaScript off', () => {
     const first = new FirstPaint(page);
     const { openingDay } = await reader.manifest();
     await reader.visits('./');
-    await expect(first.picture).toHaveAccessibleName(en.map.label(openingDay, 'all'));
+    await expect(first.picture).toHaveAccessibleName(en.map.label(openingDay, { lens: 'all' }));
     expect(await first.shownNames()).toContain('Sudzha');
     await expect(reader.text(en.legend.mark.claimedRussia).first()).toBeVisible();
     await expect(first.tables.first()).toContainText(en.twin.column.who);
@@ -24,8 +24,8 @@ test.describe('with JavaScript off', () => {
     await expect(first.picture).toBeVisible();
     await expect(first.tables.first()).toBeVisible();
     await reader.visits('./day/2024-08-20/');
-    await expect(first.picture).toHaveAccessibleName(en.map.label('2024-08-20', 'all'));
-    await expect(page).toHaveTitle(en.embed.title('2024-08-20', 'all'));
+    await expect(first.picture).toHaveAccessibleName(en.map.label('2024-08-20', { lens: 'all' }));
+    await expect(page).toHaveTitle(en.embed.title('2024-08-20', { lens: 'all' }));
     const image = await first.preview('og:image');
     const card = await page.request.get(new URL(image, page.url()).href);
     expect(card.ok()).toBe(true);

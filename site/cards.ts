@@ -39,7 +39,7 @@ export function cardSvg(drawn: DrawnFiles, day: Day): string {
     lens: lens.name[drawn.lens],
     legend: legendOf(scene).slice(0, LEGEND_MOST),
     credit: [footer.data(drawn.published.manifest.counts.articles), footer.border].join(' · '),
-    label: map.label(day, drawn.lens),
+    label: map.label(day, drawn),
   });
 }
 

@@ -84,7 +84,7 @@ export function firstPaint(drawn: DrawnFiles, day: Day, kind: Kind, site: string
       prefix: PREFIX,
       fluid: true,
     },
-    messages.map.label(day, lens),
+    messages.map.label(day, { lens }),
   );
   const twin = textTwin(dayAccount({ published, areas: scene.areas, lens, day }), { ...published, language });
   const card = tag(

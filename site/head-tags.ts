@@ -49,7 +49,7 @@ export function headTags(preview: Preview, oembedDay: Day | null): readonly Head
     meta('property', 'og:image', image),
     meta('property', 'og:image:width', String(CARD.width)),
     meta('property', 'og:image:height', String(CARD.height)),
-    meta('property', 'og:image:alt', map.label(day, 'all')),
+    meta('property', 'og:image:alt', map.label(day, { lens: 'all' })),
     meta('name', 'twitter:card', 'summary_large_image'),
     ...(site === null
       ? []

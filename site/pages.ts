@@ -31,7 +31,7 @@ function descriptionOf(page: string): string {
 function previewOf(day: Day, description: string, path: string, root: string): Preview {
   return {
     day,
-    title: messagesFor('en').embed.title(day, 'all'),
+    title: messagesFor('en').embed.title(day, { lens: 'all' }),
     description,
     path,
     site: siteAddress(),
@@ -111,7 +111,7 @@ export function sitePages(): Plugin {
       const site = siteAddress();
       const page = readFileSync(resolve(outDir, 'index.html'), 'utf8');
       for (const day of keyDays(published.manifest, control)) {
-        const title = messagesFor('en').embed.title(day, 'all');
+        const title = messagesFor('en').embed.title(day, { lens: 'all' });
         write(`${dayPath(day)}index.html`, dayPage(page, data(), day));
         write(cardPath(day), cardPng(data(), day));
         if (site) write(oembedPath(day), oembed({ day, title }, site, true));

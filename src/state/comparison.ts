@@ -13,6 +13,14 @@ export interface Comparison {
   readonly lens: Lens;
 }
 
+/** The parts of the view that B has for its own: as known then has B, too, where it compares all reports. */
+export function otherView<T extends { readonly known: boolean }>(
+  { known }: T,
+  { day, lens }: Comparison,
+): Comparison & { readonly known: boolean } {
+  return { day, lens, known: known && lens === 'all' };
+}
+
 /** How a place is drawn: held by somebody, disputed, or not at all, which means that no report says. */
 export type Stand = Holder | 'none';
 

@@ -2,11 +2,12 @@
 import type { Claim, Holder } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { Lens } from '../domain/lens.ts';
 import type { Place } from '../domain/place.ts';
+import { type CountedView, countedIn, countsFrom } from './counted.ts';
 import { byLatestValid, type Published } from './published.ts';
 import { claimsAt, isAdmitted } from './select.ts';
 import { areasAt } from './spot.ts';
+import type { ViewState } from './view.ts';
 
 export type Standing =
   /** `claim` is the latest that the shading stands on; null where only later ones do. */
@@ -18,36 +19,44 @@ export type Standing =
   | { readonly kind: 'later'; readonly nearest: Day }
   | { readonly kind: 'never' };
 
-/** The day nearest to `day` that an admitted claim about the place speaks of; null where there is none. */
-export function nearestReportDay(published: Published, lens: Lens, placeId: string, day: Day): Day | null {
+type StandingView = CountedView & Pick<ViewState, 'lens'>;
+
+/** The day nearest to the view's on which an admitted claim about the place counts in it; null where there is none. */
+export function nearestReportDay(published: Published, view: StandingView, placeId: string): Day | null {
+  const { day, lens } = view;
   let nearest: Day | null = null;
   for (const claim of published.claimsByPlace.get(placeId) ?? []) {
     if (!isAdmitted(published, lens, claim)) continue;
-    const { from } = claim.valid;
+    const from = countsFrom(published, view, claim);
+    if (from === null) continue;
     if (nearest === null || Math.abs(daysBetween(day, from)) < Math.abs(daysBetween(day, nearest)))
       nearest = from;
   }
   return nearest;
 }
 
-/** @param areas the areas that stand on the day under the lens */
+/**
+ * @param published all of it: what counts in the view is taken from it here
+ * @param areas the areas that stand in the view
+ */
 export function standingOf(
   published: Published,
+  view: StandingView,
   areas: readonly Control[],
-  lens: Lens,
-  day: Day,
   place: Place,
 ): Standing {
+  const { day, lens } = view;
+  const counted = countedIn(published, view);
   const { geometry, properties } = place;
   const [area] = geometry ? areasAt(areas, geometry.coordinates) : [];
   if (area && area.properties.evidence !== 'band') {
     const { holder, evidence, claimIds } = area.properties;
     if (evidence === 'inferred') return { kind: 'inferred', holder };
-    const claims = claimIds.flatMap((id) => published.claims.get(id) ?? []).sort(byLatestValid);
+    const claims = claimIds.flatMap((id) => counted.claims.get(id) ?? []).sort(byLatestValid);
     return { kind: 'reported', holder, claim: claims.find(({ valid }) => valid.from <= day) ?? null };
   }
-  const [latest] = claimsAt(published, lens, properties.id, day);
+  const [latest] = claimsAt(counted, lens, properties.id, day);
   if (latest) return { kind: 'named', claim: latest };
-  const nearest = nearestReportDay(published, lens, properties.id, day);
+  const nearest = nearestReportDay(published, view, properties.id);
   return nearest === null ? { kind: 'never' } : { kind: 'later', nearest };
 }

@@ -54,6 +54,18 @@ const twinOf = (language: Language, change: Partial<DayAccount> = {}) =>
       language,
     },
   );
+test.each(LANGUAGES)('the paragraph says in %s that one article alone counts', (language) => {
+  const context = {
+    claims: new Map(CLAIMS.map((claim) => [claim.id, claim])),
+    claimants: CLAIMANTS_BY_ID,
+    places: PLACES_BY_ID,
+    language,
+  };
+  expect(twinOf(language).sentences.join(' ')).not.toContain('The Daily');
+  const alone = textTwin(account, { ...context, counting: { publisher: 'The Daily' } });
+  expect(alone.sentences[0]).toContain('The Daily');
+});
+
 const cellsOf = (language: Language) =>
   twinOf(language).tables.flatMap(({ groups }) =>
     groups.flatMap(({ rows }) => rows.map(({ cells }) => cells)),

@@ -7,6 +7,7 @@ import type { MarkName } from '../domain/mark.ts';
 import { nameIn } from '../domain/names.ts';
 import { type ClaimContext, claimSentence } from './claim-sentence.ts';
 import { dayInWords } from './day-words.ts';
+import type { Whose } from './messages.ts';
 import { messagesFor } from './messages-for.ts';
 import { areaInWords } from './number-words.ts';
 
@@ -31,6 +32,8 @@ export interface TextTwin {
 
 export interface TwinContext extends ClaimContext {
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Where not all that was published counts: what does. */
+  readonly counting?: Omit<Whose, 'lens'>;
 }
 
 /** The mark that the map draws for reported ground, in the order of the legend. */
@@ -88,6 +91,7 @@ function sentencesOf(account: DayAccount, context: TwinContext): string[] {
   });
   const sentences = [
     summary.day({
+      ...context.counting,
       day,
       lens,
       reportedKm2: sum(byUkraine),

@@ -1,6 +1,6 @@
 /** English messages. House words: "incursion", "report"; nothing is "liberated", "occupied" or done by an "enemy". */
 import { clockInWords, dayInWords } from './day-words.ts';
-import type { DayFigures, Messages } from './messages.ts';
+import type { DayFigures, Messages, Whose } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
 
@@ -24,7 +24,7 @@ const accordingTo = {
 };
 
 /** Whose reports the sentence sums up. */
-function sourceOf({ lens, known, publisher }: DayFigures): string {
+function sourceOf({ lens, known, publisher }: Whose): string {
   if (publisher) return `according to one article (${publisher})`;
   return known ? 'as known then' : accordingTo[lens];
 }
@@ -277,7 +277,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
   map: {
-    label: (day, lens) => `Map of the Kursk area on ${dayInWords(day, 'en')}, ${accordingTo[lens]}`,
+    label: (day, whose) => `Map of the Kursk area on ${dayInWords(day, 'en')}, ${sourceOf(whose)}`,
     description: 'All that the map shows is said in the summary and in the list of reports.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -307,7 +307,7 @@ export const en = {
   theme: { label: 'Appearance', name: { auto: 'Automatic', light: 'Light', dark: 'Dark' } },
   embed: {
     openFull: 'Open full map',
-    title: (day, lens) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}, ${accordingTo[lens]}`,
+    title: (day, whose) => `Kursk: who reported holding what, ${dayInWords(day, 'en')}, ${sourceOf(whose)}`,
   },
   twin: {
     heading: 'This day in words',

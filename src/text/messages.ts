@@ -59,19 +59,23 @@ type MapLocaleKey =
 /** How a place is drawn: held by somebody, disputed, or not at all. */
 type Stand = 'ukraine' | 'russia' | 'contested' | 'none';
 
-/** The numbers that the sentence about a day is built from. */
-export interface DayFigures {
-  readonly day: Day;
+/** Whose reports count. */
+export interface Whose {
   readonly lens: Lens;
+  /** True where only what had been published by the day counts. */
+  readonly known?: boolean;
+  /** The publisher of the one article that counts. */
+  readonly publisher?: string | null;
+}
+
+/** The numbers that the sentence about a day is built from. */
+export interface DayFigures extends Whose {
+  readonly day: Day;
   /** Drawn as held by Ukraine, in km²: in all, and with a report that names a place of it. */
   readonly drawnKm2: number;
   readonly reportedKm2: number;
   /** Areas drawn as disputed. */
   readonly disputedAreas: number;
-  /** True where only what had been published by the day counts. */
-  readonly known?: boolean;
-  /** The publisher of the one article that counts. */
-  readonly publisher?: string | null;
   /** Names, in the language of the sentence, of places where fighting was reported. */
   readonly fightingNear: readonly string[];
 }
@@ -257,7 +261,7 @@ export interface Messages {
   };
   readonly map: {
     /** The map's name for screen readers. */
-    readonly label: (day: Day, lens: Lens) => string;
+    readonly label: (day: Day, whose: Whose) => string;
     /** Points from the map to the same in text. */
     readonly description: string;
     readonly zoomIn: string;
@@ -273,7 +277,7 @@ export interface Messages {
   readonly embed: {
     readonly openFull: string;
     /** The document's own title. */
-    readonly title: (day: Day, lens: Lens) => string;
+    readonly title: (day: Day, whose: Whose) => string;
   };
   /** The map of a day as paragraph and tables. */
   readonly twin: {
@@ -342,18 +346,18 @@ export interface Messages {
     readonly cite: {
       readonly text: string;
       readonly note: string;
-      /** A reference in words. @param lens the lens's name */
+      /** A reference in words. @param whose whose reports count, in words */
       readonly reference: (
         title: string,
         day: Day,
-        lens: string,
+        whose: string,
         articles: number,
         link: string,
         accessed: Day,
       ) => string;
     };
-    /** The day and whose reports count, in one line. @param lens the lens's name */
-    readonly moment: (day: Day, lens: string) => string;
+    /** The day and whose reports count, in one line. @param whose in words */
+    readonly moment: (day: Day, whose: string) => string;
   };
   readonly footer: {
     readonly border: string;

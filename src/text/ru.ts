@@ -4,7 +4,7 @@
  * Names of places stay in the nominative: sentences are built around them.
  */
 import { clockInWords, dayInWords } from './day-words.ts';
-import type { DayFigures, Messages } from './messages.ts';
+import type { DayFigures, Messages, Whose } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
 
@@ -31,7 +31,7 @@ const accordingTo = {
 };
 
 /** Whose reports the sentence sums up. */
-function sourceOf({ lens, known, publisher }: DayFigures): string {
+function sourceOf({ lens, known, publisher }: Whose): string {
   if (publisher) return `по одной статье (${publisher})`;
   return known ? 'как было известно тогда' : accordingTo[lens];
 }
@@ -291,7 +291,7 @@ export const ru = {
     dismiss: 'Скрыть',
   },
   map: {
-    label: (day, lens) => `Карта района Курской операции, ${dayInWords(day, 'ru')}, ${accordingTo[lens]}`,
+    label: (day, whose) => `Карта района Курской операции, ${dayInWords(day, 'ru')}, ${sourceOf(whose)}`,
     description: 'Всё, что показывает карта, сказано в сводке и в списке сообщений.',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
@@ -322,8 +322,8 @@ export const ru = {
   theme: { label: 'Оформление', name: { auto: 'Автоматически', light: 'Светлое', dark: 'Тёмное' } },
   embed: {
     openFull: 'Открыть полную карту',
-    title: (day, lens) =>
-      `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}, ${accordingTo[lens]}`,
+    title: (day, whose) =>
+      `Курская область: кто что удерживал, по сообщениям, ${dayInWords(day, 'ru')}, ${sourceOf(whose)}`,
   },
   twin: {
     heading: 'Этот день словами',

@@ -4,7 +4,7 @@
  * Names of places stay in the nominative: sentences are built around them.
  */
 import { clockInWords, dayInWords } from './day-words.ts';
-import type { DayFigures, Messages } from './messages.ts';
+import type { DayFigures, Messages, Whose } from './messages.ts';
 import { areaInWords, NBSP, numberInWords } from './number-words.ts';
 import { plural } from './plural.ts';
 
@@ -31,7 +31,7 @@ const accordingTo = {
 };
 
 /** Whose reports the sentence sums up. */
-function sourceOf({ lens, known, publisher }: DayFigures): string {
+function sourceOf({ lens, known, publisher }: Whose): string {
   if (publisher) return `за однією статтею (${publisher})`;
   return known ? 'як було відомо тоді' : accordingTo[lens];
 }
@@ -294,7 +294,7 @@ export const uk = {
     dismiss: 'Сховати',
   },
   map: {
-    label: (day, lens) => `Карта району Курської операції, ${dayInWords(day, 'uk')}, ${accordingTo[lens]}`,
+    label: (day, whose) => `Карта району Курської операції, ${dayInWords(day, 'uk')}, ${sourceOf(whose)}`,
     description: 'Усе, що показує карта, сказано в підсумку та у списку повідомлень.',
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
@@ -325,8 +325,8 @@ export const uk = {
   theme: { label: 'Вигляд', name: { auto: 'Автоматичний', light: 'Світлий', dark: 'Темний' } },
   embed: {
     openFull: 'Відкрити повну карту',
-    title: (day, lens) =>
-      `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}, ${accordingTo[lens]}`,
+    title: (day, whose) =>
+      `Курська область: хто що утримував, за повідомленнями, ${dayInWords(day, 'uk')}, ${sourceOf(whose)}`,
   },
   twin: {
     heading: 'Цей день словами',

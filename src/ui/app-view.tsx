@@ -11,6 +11,7 @@ import { useSheet } from './sheet/use-sheet.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { TextTwin } from './twin/text-twin.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useWhose } from './use-whose.ts';
 
 export function AppView({ app }: { app: App }) {
   return (
@@ -24,12 +25,13 @@ export function AppView({ app }: { app: App }) {
 /** Effect: the document. Its language, title and colours follow the view. */
 function useDocument(): void {
   const messages = useMessages();
-  const { language, theme, day, lens } = useApp((state) => state.view);
+  const { language, theme, day } = useApp((state) => state.view);
+  const title = messages.embed.title(day, useWhose());
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    document.title = messages.embed.title(day, lens);
-  }, [messages, language, theme, day, lens]);
+    document.title = title;
+  }, [language, theme, title]);
 }
 
 /** `onReports` brings the reports out where they do not stand beside the map. */

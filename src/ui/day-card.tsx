@@ -7,47 +7,27 @@ import { messagesFor } from '../text/messages-for.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { DayField } from './day-field.tsx';
 import { useAreas, useFighting } from './use-areas.ts';
-
-/** The publisher of the one article that counts; null where all count. */
-function usePublisher(): string | null {
-  return useApp(({ view, published }) =>
-    view.articleId === null ? null : (published.articles.get(view.articleId)?.publisher ?? null),
-  );
-}
-
-/** Whose reports the map shows, and what it leaves out. */
-function useLimits(): readonly string[] {
-  const { lens: lenses, limits } = useMessages();
-  const { lens, known, disputedOnly } = useApp((state) => state.view);
-  const publisher = usePublisher();
-  return [
-    publisher === null ? lenses.name[lens] : limits.article(publisher),
-    ...(known ? [limits.known] : []),
-    ...(disputedOnly ? [limits.disputedOnly] : []),
-  ];
-}
+import { useLimits, useWhose } from './use-whose.ts';
 
 /** What the drawing of the moment says, in one sentence. */
 export function useDaySentence(): string {
   const areas = useAreas();
   const fighting = useFighting();
   const places = useApp((state) => state.published.places);
-  const { day, lens, language, known } = useApp((state) => state.view);
-  const publisher = usePublisher();
+  const { day, language } = useApp((state) => state.view);
+  const whose = useWhose();
   return useMemo(
     () =>
       messagesFor(language).summary.day({
         day,
-        lens,
-        known,
-        publisher,
+        ...whose,
         ...summarise(areas),
         fightingNear: [...fighting.keys()].flatMap((id) => {
           const place = places.get(id);
           return place ? [nameIn(place.properties.names, language)] : [];
         }),
       }),
-    [areas, fighting, places, day, lens, language, known, publisher],
+    [areas, fighting, places, day, whose, language],
   );
 }
 

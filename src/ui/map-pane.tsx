@@ -25,6 +25,7 @@ import { useShown } from './use-areas.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
 import { useSubjectFrame } from './use-subject-frame.ts';
+import { useWhose } from './use-whose.ts';
 
 /** From here on the legend stands open beside what it explains. */
 const WIDE = '(min-width: 1100px)';
@@ -42,10 +43,10 @@ async function mapFontReady(): Promise<void> {
 
 function useScene(): Scene {
   const messages = useMessages();
-  const { day, lens, selection, layers } = useApp((state) => state.view);
+  const { day, selection, layers } = useApp((state) => state.view);
   const { areas, contact, fighting } = useShown();
   const scheme = useScheme();
-  const label = messages.map.label(day, lens);
+  const label = messages.map.label(day, useWhose());
   return useMemo(
     () => ({ day, areas, contact, fighting, selection, label, scheme, layers }),
     [day, areas, contact, fighting, selection, label, scheme, layers],

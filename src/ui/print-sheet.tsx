@@ -9,8 +9,10 @@ import { useSheetWords } from './share/use-sheet-words.ts';
 import { putPicture } from './still-picture.tsx';
 import { SwatchMark } from './swatch.tsx';
 import { TextTables } from './twin/text-tables.tsx';
-import { useAreas, useContact, useFighting } from './use-areas.ts';
+import { useShown } from './use-areas.ts';
+import { useCounted } from './use-counted.ts';
 import { useMediaQuery } from './use-media-query.ts';
+import { useWhose } from './use-whose.ts';
 
 /** A4's breadth between its margins holds this many pixels well. */
 const SIZE = { width: 720, height: 540 };
@@ -45,11 +47,10 @@ function Sheet() {
 function PrintedPicture() {
   const holder = useRef<HTMLDivElement>(null);
   const { map } = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const view = useApp((state) => state.view);
-  const areas = useAreas();
-  const contact = useContact();
-  const fighting = useFighting();
+  const label = map.label(view.day, useWhose());
+  const { areas, contact, fighting } = useShown();
   useLayoutEffect(() => {
     if (!holder.current) return;
     const { camera } = view;
@@ -60,9 +61,9 @@ function PrintedPicture() {
         colours: coloursOf('light'),
         prefix: 'print',
       },
-      map.label(view.day, view.lens),
+      label,
     );
     putPicture(svg, holder.current);
-  }, [map, published, view, areas, contact, fighting]);
+  }, [map, published, view, label, areas, contact, fighting]);
   return <div className="print-picture" ref={holder} />;
 }

@@ -8,16 +8,19 @@ import { areasOn, contactOn, fightingOn } from '../state/select.ts';
 import { useApp } from './app-context.tsx';
 import { useCounted } from './use-counted.ts';
 
-/** The areas that stand, of one article where one alone is read. */
-export function useAreas(): readonly Control[] {
+/** The areas of all days, of one article where one alone is read. */
+export function useControl(): readonly Control[] {
   const control = useApp((state) => state.control);
-  const day = useApp((state) => state.view.day);
   const isOne = useApp((state) => state.view.articleId !== null);
   const published = useCounted();
-  return useMemo(() => {
-    const areas = areasOn(control, day);
-    return isOne ? areasOfArticle(areas, published) : areas;
-  }, [control, day, isOne, published]);
+  return useMemo(() => (isOne ? areasOfArticle(control, published) : control), [control, isOne, published]);
+}
+
+/** The areas that stand. */
+export function useAreas(): readonly Control[] {
+  const control = useControl();
+  const day = useApp((state) => state.view.day);
+  return useMemo(() => areasOn(control, day), [control, day]);
 }
 
 const NO_CONTACT: readonly Contact[] = [];
@@ -39,25 +42,30 @@ export function useFighting(): ReadonlyMap<string, Claim> {
 
 const NO_FIGHTING: ReadonlyMap<string, Claim> = new Map();
 
-/** What of it the map shows: all, or only where reports disagree. */
-export function useShown(): {
+interface Drawn {
   readonly areas: readonly Control[];
   readonly contact: readonly Contact[];
   readonly fighting: ReadonlyMap<string, Claim>;
-} {
+}
+
+/** What of a drawing the map shows: all, or only where reports disagree. */
+export function shownOf(drawn: Drawn, disputedOnly: boolean): Drawn {
+  if (!disputedOnly) return drawn;
+  return {
+    areas: drawn.areas.filter(({ properties }) => properties.holder === 'contested'),
+    contact: NO_CONTACT,
+    fighting: NO_FIGHTING,
+  };
+}
+
+/** What of the drawing of the moment the map shows. */
+export function useShown(): Drawn {
   const areas = useAreas();
   const contact = useContact();
   const fighting = useFighting();
   const disputedOnly = useApp((state) => state.view.disputedOnly);
   return useMemo(
-    () =>
-      disputedOnly
-        ? {
-            areas: areas.filter(({ properties }) => properties.holder === 'contested'),
-            contact: NO_CONTACT,
-            fighting: NO_FIGHTING,
-          }
-        : { areas, contact, fighting },
+    () => shownOf({ areas, contact, fighting }, disputedOnly),
     [areas, contact, fighting, disputedOnly],
   );
 }

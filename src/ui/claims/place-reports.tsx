@@ -43,9 +43,9 @@ export function PlaceReports({ place }: { place: Place }) {
 function NearestDay({ placeId }: { placeId: string }) {
   const { search } = useMessages();
   const published = useApp((state) => state.published);
-  const { day, lens } = useApp((state) => state.view);
+  const view = useApp((state) => state.view);
   const { goTo } = useApp((state) => state.actions);
-  const nearest = nearestReportDay(published, lens, placeId, day);
+  const nearest = nearestReportDay(published, view, placeId);
   if (nearest === null) return null;
   return (
     <p>

@@ -1,27 +1,34 @@
 /** The scene that is compared with: the first one's map, theme and layers on another day or by another lens. */
 import { useMemo } from 'react';
 import type { Scene } from '../../map/map-view.ts';
+import { otherView } from '../../state/comparison.ts';
 import { contactOn, fightingOn } from '../../state/select.ts';
 import { useApp, useMessages } from '../app-context.tsx';
-import { useOtherAreas } from './use-difference.ts';
+import { shownOf } from '../use-areas.ts';
+import { useWhose } from '../use-whose.ts';
+import { useOtherAreas, useOtherCounted } from './use-difference.ts';
 
 /** Null while nothing is compared. */
 export function useOtherScene(scene: Scene): Scene | null {
   const messages = useMessages();
-  const compare = useApp((state) => state.view.compare);
-  const published = useApp((state) => state.published);
+  const { compare, known, articleId, disputedOnly } = useApp((state) => state.view);
+  const { publisher = null } = useWhose();
+  const counted = useOtherCounted();
   const areas = useOtherAreas();
   const contact = useApp((state) => state.other.contact);
   return useMemo(() => {
     if (!compare || !areas) return null;
     const { day, lens } = compare;
+    const drawn = {
+      areas,
+      contact: articleId === null ? contactOn(contact, day) : [],
+      fighting: fightingOn(counted, lens, day),
+    };
     return {
       ...scene,
+      ...shownOf(drawn, disputedOnly),
       day,
-      areas,
-      contact: contactOn(contact, day),
-      fighting: fightingOn(published, lens, day),
-      label: messages.map.label(day, lens),
+      label: messages.map.label(day, { ...otherView({ known }, compare), publisher }),
     };
-  }, [scene, compare, areas, contact, published, messages]);
+  }, [scene, compare, known, articleId, disputedOnly, publisher, areas, contact, counted, messages]);
 }

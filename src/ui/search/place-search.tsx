@@ -8,13 +8,14 @@ import { standingWords } from '../../text/standing-words.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { Icon } from '../icons.tsx';
 import { useAreas } from '../use-areas.ts';
+import { useCounted } from '../use-counted.ts';
 
 /** How many places are offered. */
 const OFFERED = 7;
 
 /** The places that answer the question, best first. */
 function useFound(question: string): readonly Place[] {
-  const { places, claimsByPlace } = useApp((state) => state.published);
+  const { places, claimsByPlace } = useCounted();
   const index = useMemo(
     () => indexNames(places.values(), (id) => claimsByPlace.get(id)?.length ?? 0),
     [places, claimsByPlace],
@@ -118,9 +119,10 @@ interface OptionProps {
 
 function PlaceOption({ id, place, isActive, onChoose }: OptionProps) {
   const published = useApp((state) => state.published);
-  const { day, lens, language } = useApp((state) => state.view);
+  const view = useApp((state) => state.view);
+  const { language } = view;
   const areas = useAreas();
-  const standing = standingOf(published, areas, lens, day, place);
+  const standing = standingOf(published, view, areas, place);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys

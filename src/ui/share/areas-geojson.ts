@@ -10,6 +10,10 @@ export interface AreasExport {
   readonly published: Published;
   readonly areas: readonly Control[];
   readonly lens: Lens;
+  /** True where the areas are drawn as known then. */
+  readonly known: boolean;
+  /** The one article that counts; null where all do. */
+  readonly articleId: string | null;
   /** Null where the areas are those of the whole timeline. */
   readonly day: Day | null;
   readonly language: Language;
@@ -19,7 +23,8 @@ export interface AreasExport {
 }
 
 /** A collection whose members beyond GeoJSON's own say what it is and whom to credit. */
-export function areasGeojson({ published, areas, lens, day, language, title, link }: AreasExport): string {
+export function areasGeojson(taken: AreasExport): string {
+  const { published, areas, lens, known, articleId, day, language, title, link } = taken;
   const features = areas.map(({ id, geometry, properties: { claimIds, ...properties } }) => ({
     type: 'Feature',
     id,
@@ -37,6 +42,8 @@ export function areasGeojson({ published, areas, lens, day, language, title, lin
     type: 'FeatureCollection',
     title,
     lens,
+    ...(known ? { known } : {}),
+    ...(articleId === null ? {} : { article: articleId }),
     ...(day === null ? {} : { day }),
     link,
     attribution: [data, border, places],

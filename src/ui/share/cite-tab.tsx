@@ -2,17 +2,22 @@
 import { encodeLink } from '../../state/url-codec.ts';
 import { pageAddress } from '../../state/url-sync.ts';
 import { useApp, useAppContext, useMessages } from '../app-context.tsx';
+import { useArticlesCounted } from '../use-counted.ts';
+import { useLimits, useWhose } from '../use-whose.ts';
 import { toBibtex, toCsl } from './citation.ts';
 import { CopyField } from './copy-field.tsx';
 
 export function CiteTab() {
-  const { share, site, lens, embed } = useMessages();
+  const { share, site, embed } = useMessages();
   const { today } = useAppContext();
   const view = useApp((state) => state.view);
-  const { counts, lastDay } = useApp((state) => state.published.manifest);
+  const { lastDay } = useApp((state) => state.published.manifest);
+  const whose = useWhose();
+  const limits = useLimits().join('; ');
+  const articles = useArticlesCounted();
   const link = pageAddress(encodeLink(view));
   const cited = {
-    title: embed.title(view.day, view.lens),
+    title: embed.title(view.day, whose),
     link,
     day: view.day,
     dataThrough: lastDay,
@@ -24,7 +29,7 @@ export function CiteTab() {
       <CopyField
         label={share.cite.text}
         note={share.cite.note}
-        text={share.cite.reference(site.title, view.day, lens.name[view.lens], counts.articles, link, today)}
+        text={share.cite.reference(site.title, view.day, limits, articles, link, today)}
         rows={4}
       />
       <CopyField label="BibTeX" text={toBibtex(cited)} rows={7} />

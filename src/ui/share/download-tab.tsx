@@ -1,13 +1,16 @@
 /** Effect: the window's printer. Files of the view: pictures with all their words, areas and reports with their sources. */
 import { useState } from 'react';
+import type { Claim } from '../../domain/claim.ts';
+import type { Control } from '../../domain/control.ts';
 import { coloursOf } from '../../picture/colours.ts';
 import { type Frame, frameOnBounds, frameOnCamera } from '../../picture/frame.ts';
 import { drawSheet } from '../../picture/sheet.ts';
 import { byLatestValid } from '../../state/published.ts';
 import { INCURSION_AREA } from '../../state/region.ts';
-import type { Camera } from '../../state/view.ts';
+import { type Camera, drawingOf } from '../../state/view.ts';
 import { useApp, useMessages } from '../app-context.tsx';
-import { useAreas, useContact, useFighting } from '../use-areas.ts';
+import { useAreas, useControl, useFighting, useShown } from '../use-areas.ts';
+import { useCounted } from '../use-counted.ts';
 import { useScheme } from '../use-scheme.ts';
 import { areasGeojson } from './areas-geojson.ts';
 import { claimTable } from './claim-table.ts';
@@ -29,60 +32,66 @@ function frameOfMap(camera: Camera | null): Frame {
 /** Draws the sheet of the view in sight, with its faces. */
 function useSheet(): () => Promise<string> {
   const { map } = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const view = useApp((state) => state.view);
   const scheme = useScheme();
-  const areas = useAreas();
-  const contact = useContact();
-  const fighting = useFighting();
+  const shown = useShown();
   const words = useSheetWords();
   return async () =>
     drawSheet(
-      { published, ...view, areas, contact, fighting, countryNames: map.country },
+      { published, ...view, ...shown, countryNames: map.country },
       { frame: frameOfMap(view.camera), colours: coloursOf(scheme), prefix: 'map', attributed: true },
       words,
       await facesFor(view.language),
     );
 }
 
-/** Everything of the lens, or what stands behind the day. */
+/** Everything that counts in the view, or what stands behind the day. */
 function useDataFiles() {
   const published = useApp((state) => state.published);
-  const control = useApp((state) => state.control);
-  const { lens, day, language } = useApp((state) => state.view);
+  const counted = useCounted();
+  const control = useControl();
+  const view = useApp((state) => state.view);
   const areas = useAreas();
   const fighting = useFighting();
   const { title, link } = useSheetWords();
+  const { day, language } = view;
   const file = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
+  // As known then, the areas of later days lean on reports of later days.
+  const behindAll = view.known ? published : counted;
   const geojson = (of: 'day' | 'all') =>
     file(
       areasGeojson({
-        published,
+        ...view,
+        published: of === 'day' ? counted : behindAll,
         areas: of === 'day' ? areas : control,
-        lens,
         day: of === 'day' ? day : null,
-        language,
         title,
         link,
       }),
       'application/geo+json',
     );
   const csv = (of: 'day' | 'all') => {
-    const behind = new Set([
-      ...areas.flatMap(({ properties }) => properties.claimIds),
-      ...[...fighting.values()].map(({ id }) => id),
-    ]);
-    const claims = [...published.claims.values()]
+    const behind = claimsBehind(areas, fighting);
+    const claims = [...counted.claims.values()]
       .filter(({ id }) => of === 'all' || behind.has(id))
       .sort(byLatestValid);
-    return file(claimTable(claims, published, language, of === 'day' ? areas : control), 'text/csv');
+    return file(claimTable(claims, counted, language, of === 'day' ? areas : control), 'text/csv');
   };
   return { geojson, csv };
 }
 
+/** The ids of the claims that a drawing leans on. */
+function claimsBehind(areas: readonly Control[], fighting: ReadonlyMap<string, Claim>): ReadonlySet<string> {
+  return new Set([
+    ...areas.flatMap(({ properties }) => properties.claimIds),
+    ...[...fighting.values()].map(({ id }) => id),
+  ]);
+}
+
 export function DownloadTab() {
   const { download } = useMessages().share;
-  const { day, lens } = useApp((state) => state.view);
+  const view = useApp((state) => state.view);
   const sheet = useSheet();
   const { geojson, csv } = useDataFiles();
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
@@ -100,7 +109,9 @@ export function DownloadTab() {
       {words}
     </button>
   );
-  const of = `kursk-${day}-${lens}`;
+  const counting = view.articleId ?? drawingOf(view);
+  const few = view.articleId !== null || view.known ? `-${counting}` : '';
+  const of = `kursk-${view.day}-${counting}`;
   return (
     <>
       <h3>{download.picture}</h3>
@@ -117,8 +128,8 @@ export function DownloadTab() {
       <div className="downloads">
         {button(`${download.areasOfDay} (GeoJSON)`, `${of}.geojson`, () => geojson('day'))}
         {button(`${download.claimsOfDay} (CSV)`, `${of}.csv`, () => csv('day'))}
-        {button(`${download.areasOfAll} (GeoJSON)`, `kursk-${lens}.geojson`, () => geojson('all'))}
-        {button(`${download.claimsOfAll} (CSV)`, 'kursk-reports.csv', () => csv('all'))}
+        {button(`${download.areasOfAll} (GeoJSON)`, `kursk-${counting}.geojson`, () => geojson('all'))}
+        {button(`${download.claimsOfAll} (CSV)`, `kursk-reports${few}.csv`, () => csv('all'))}
       </div>
       <p role="status" className="quiet">
         {state === 'idle' ? '' : download[state]}

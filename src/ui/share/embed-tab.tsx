@@ -40,7 +40,7 @@ export function EmbedTab() {
   const [theme, setTheme] = useState<Theme>(view.theme);
   const [ui, setUi] = useState<Ui>('full');
   const [height, setHeight] = useState<number>(HEIGHTS.standard);
-  const title = messagesFor(language).embed.title(view.day, lens);
+  const title = messagesFor(language).embed.title(view.day, { lens });
   const { address, frame, scripted, element } = embedSnippets(
     { view: { ...view, lens, language, theme }, fixedDay: day === 'fixed', ui, height, title },
     besidePage('./'),

@@ -21,7 +21,17 @@ const SITE = new URL('https://news.example/maps/kursk/');
 
 describe('GeoJSON', () => {
   const collection = JSON.parse(
-    areasGeojson({ published, areas, lens: 'all', day: DAY, language: 'en', title: 'T', link: 'https://x/' }),
+    areasGeojson({
+      published,
+      areas,
+      lens: 'all',
+      known: false,
+      articleId: null,
+      day: DAY,
+      language: 'en',
+      title: 'T',
+      link: 'https://x/',
+    }),
   );
 
   test('every area has its claims, their claimants and their articles with addresses', () => {

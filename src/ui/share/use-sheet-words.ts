@@ -7,18 +7,21 @@ import { encodeLink } from '../../state/url-codec.ts';
 import { pageAddress } from '../../state/url-sync.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { useDaySentence } from '../day-card.tsx';
-import { useAreas, useContact, useFighting } from '../use-areas.ts';
+import { useShown } from '../use-areas.ts';
+import { useArticlesCounted, useCounted } from '../use-counted.ts';
+import { useLimits, useWhose } from '../use-whose.ts';
 
 export function useSheetWords(): SheetWords {
   const messages = useMessages();
-  const published = useApp((state) => state.published);
+  const published = useCounted();
   const view = useApp((state) => state.view);
-  const areas = useAreas();
-  const contact = useContact();
-  const fighting = useFighting();
+  const { areas, contact, fighting } = useShown();
   const sentence = useDaySentence();
+  const whose = useWhose();
+  const limits = useLimits().join(' · ');
+  const articles = useArticlesCounted();
   return useMemo(() => {
-    const { site, lens, share, legend, footer, map } = messages;
+    const { site, share, legend, footer, map } = messages;
     const { day, layers } = view;
     const entries = presentEntries({
       areas,
@@ -29,12 +32,12 @@ export function useSheetWords(): SheetWords {
     });
     return {
       title: site.title,
-      moment: share.moment(day, lens.name[view.lens]),
+      moment: share.moment(day, limits),
       sentence,
       legend: entries.map(({ key, swatch }) => ({ swatch, words: legend.mark[key] })),
-      credit: [footer.data(published.manifest.counts.articles), footer.border, footer.places].join(' · '),
+      credit: [footer.data(articles), footer.border, footer.places].join(' · '),
       link: pageAddress(encodeLink(view)),
-      label: map.label(day, view.lens),
+      label: map.label(day, whose),
     };
-  }, [messages, published, view, areas, contact, fighting, sentence]);
+  }, [messages, published, view, areas, contact, fighting, sentence, whose, limits, articles]);
 }

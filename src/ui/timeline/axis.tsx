@@ -8,6 +8,7 @@ import { axisMonth } from '../../text/day-words.ts';
 import { areaInWords } from '../../text/number-words.ts';
 import { useApp } from '../app-context.tsx';
 import { AreaRings } from '../area-rings.tsx';
+import { useControl } from '../use-areas.ts';
 import { useCounted } from '../use-counted.ts';
 
 /** Units of the drawing: one a day across, this many up. */
@@ -43,7 +44,7 @@ function nameEvery(range: TimelineRange): number {
 
 export function Axis() {
   const published = useApp((state) => state.published);
-  const control = useApp((state) => state.control);
+  const control = useControl();
   const drawing = useApp((state) => drawingOf(state.view));
   const day = useApp((state) => state.view.day);
   const language = useApp((state) => state.view.language);

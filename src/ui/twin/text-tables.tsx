@@ -6,6 +6,7 @@ import { useApp, useMessages } from '../app-context.tsx';
 import { useAreas } from '../use-areas.ts';
 import { useAtRest } from '../use-at-rest.ts';
 import { useCounted } from '../use-counted.ts';
+import { useWhose } from '../use-whose.ts';
 
 /** The text follows the day once it stands still: it is long. */
 const REST_MS = 300;
@@ -15,13 +16,18 @@ export function TextTables({ onPlace }: { onPlace?: (() => void) | undefined }) 
   const published = useCounted();
   const { twin: words } = useMessages();
   const areas = useAreas();
-  const { day, lens, language } = useApp((state) => state.view);
-  const moment = useMemo(() => ({ areas, day, lens }), [areas, day, lens]);
+  const { day, language } = useApp((state) => state.view);
+  const whose = useWhose();
+  const moment = useMemo(() => ({ published, areas, day, whose }), [published, areas, day, whose]);
   const rested = useAtRest(moment, REST_MS);
-  const twin = useMemo(
-    () => textTwin(dayAccount({ published, ...rested }), { ...published, language }),
-    [published, rested, language],
-  );
+  const twin = useMemo(() => {
+    const { whose: counting } = rested;
+    return textTwin(dayAccount({ ...rested, lens: counting.lens }), {
+      ...rested.published,
+      counting,
+      language,
+    });
+  }, [rested, language]);
   return (
     <>
       <p className="twin-words">{twin.sentences.join(' ')}</p>

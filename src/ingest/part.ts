@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Speaker } from './attribution.ts';
-import type { DayRange } from './dates.ts';
+import type { DayRange } from './dated-text.ts';
 import type { Clause } from './events.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlaceFound } from './sentence.ts';

@@ -1,7 +1,8 @@
 /** One sentence as drafting sees it: its words, and everything found in them. */
 import type { Day } from '../domain/day.ts';
 import { type Attribution, attributionsIn, type Speaker, subjectOf } from './attribution.ts';
-import { type DateFound, type DayRange, datesIn } from './dates.ts';
+import type { DayRange } from './dated-text.ts';
+import { type DateFound, datesIn } from './dates.ts';
 import type { TextSpan } from './draft.ts';
 import { type Clause, clausesOf, type EventFound, eventsIn, type SideMention, sidesIn } from './events.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,7 +1,8 @@
 /** When it was so: the day of the event, else of the statement, else of the event before, else of the writing. */
 import { addDays } from '../domain/day.ts';
 import { isByTheWay, isOfAnotherTime } from './by-the-way.ts';
-import type { DateFound, DayRange } from './dates.ts';
+import type { DayRange } from './dated-text.ts';
+import type { DateFound } from './dates.ts';
 import type { Draft, EventName, FieldBasis } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Memory, Part } from './part.ts';

@@ -103,6 +103,11 @@ export function phraseAt<T>(book: PhraseBook<T>, words: readonly Word[], at: num
   return value === undefined ? null : { from: at, to: best, value, values };
 }
 
+/** True where a phrase of the book stands anywhere in a sentence. */
+export function names<T>(book: PhraseBook<T>, words: readonly Word[]): boolean {
+  return words.some((_, at) => phraseAt(book, words, at) !== null);
+}
+
 /** Every phrase of the book in a sentence, from left to right, the longest at each place, without overlaps. */
 export function phrasesIn<T>(book: PhraseBook<T>, words: readonly Word[]): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];

@@ -4,8 +4,8 @@ import type { Id } from '../domain/id.ts';
 import type { Speaker } from './attribution.ts';
 import type { DayRange } from './dated-text.ts';
 import type { Clause } from './events.ts';
+import type { PlaceFound } from './places-found.ts';
 import type { Quantity } from './quantities.ts';
-import type { PlaceFound } from './sentence.ts';
 
 /** What the sentences before left behind. */
 export interface Memory {

@@ -3,7 +3,8 @@ import type { EventName, FieldBasis } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inside, type Memory, type Part } from './part.ts';
 import { phraseAt } from './phrases.ts';
-import type { PlaceFound, SentenceRead } from './sentence.ts';
+import type { PlaceFound } from './places-found.ts';
+import type { SentenceRead } from './sentence.ts';
 
 /** Events that happen where the last one did. */
 const STAYS_THERE: ReadonlySet<EventName> = new Set([

@@ -93,11 +93,6 @@ export function firstPaint(drawn: DrawnFiles, day: Day, kind: Kind, site: string
     tag('p', 'day', escapeXml(dayInWords(day, language))) +
       tag('p', 'quiet', escapeXml(messages.lens.name[lens])),
   );
-  const pane = tag(
-    'section',
-    'map-pane',
-    tag('div', 'still-fit', picture) + tag('div', 'map-corner top-left', card),
-  );
   const credit = [
     messages.footer.data(published.manifest.counts.articles),
     messages.footer.border,
@@ -108,24 +103,42 @@ export function firstPaint(drawn: DrawnFiles, day: Day, kind: Kind, site: string
     return tag('li', '', element('svg', { ...SWATCH, 'aria-hidden': 'true' }, mark) + escapeXml(words));
   });
   const legend = tag('ul', 'first-legend of-the-day', marks.join(''));
+  const marksButton = tag(
+    'div',
+    'map-corner bottom-right of-the-day',
+    tag('details', 'card legend', tag('summary', '', escapeXml(messages.legend.title)) + legend),
+  );
+  const pane = tag(
+    'section',
+    'map-pane',
+    tag('div', 'still-fit', picture) +
+      tag('div', 'map-corner top-left', card) +
+      (kind === 'embed' ? marksButton : ''),
+  );
   const words = tag(
     'section',
     'twin first-words',
     [
       tag('h2', '', escapeXml(messages.twin.heading)),
       tag('div', 'of-the-day', tag('p', 'twin-words', escapeXml(twin.sentences.join(' ')))),
-      kind === 'embed' ? legend : '',
       tag('div', 'twin-scroll of-the-day', twin.tables.map(tableMarkup).join('')),
       sources(`${site}data/`, language),
     ].join(''),
   );
-  const footer = tag('footer', 'footer quiet', escapeXml(credit));
   const title = escapeXml(messages.site.title);
   const time = '<div class="timeline"></div>';
   if (kind === 'embed') {
     const head = tag('h1', 'frame-title', title);
-    return tag('div', 'frame first', tag('main', '', head + pane + time) + footer) + words;
+    const sentence = tag('p', 'still-words of-the-day', escapeXml(twin.sentences[0] ?? ''));
+    const full = element(
+      'a',
+      { href: `${site}?day=${day}`, target: '_blank', rel: 'noopener' },
+      escapeXml(messages.embed.openFull),
+    );
+    const foot = tag('footer', 'footer quiet', full + tag('span', '', escapeXml(credit)));
+    return tag('div', 'frame first', tag('main', '', head + pane + sentence + time) + foot) + words;
   }
+  const footer = tag('footer', 'footer quiet', escapeXml(credit));
   const head = tag(
     'header',
     'header',

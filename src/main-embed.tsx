@@ -2,11 +2,14 @@
 import './ui/style/all.css';
 import { dayOf } from './domain/day.ts';
 import { openChannel } from './embed/channel.ts';
-import { watchPresence, whenAwake } from './embed/presence.ts';
+import { watchPresence } from './embed/presence.ts';
 
 const presence = watchPresence();
 const channel = openChannel(presence);
-void whenAwake(presence).then(async () => {
+/** What was asked for before the first paint: see `site/asked.js`. A still frame that already shows it needs nothing more. */
+const { ui, asked } = document.documentElement.dataset;
+const isWhole = ui === 'static' && asked === undefined;
+void (isWhole ? channel.asked : presence.needed).then(async () => {
   const [{ start }, { startGuest }] = await Promise.all([import('./start.tsx'), import('./embed/guest.ts')]);
   await start('embed', { today: dayOf(new Date()), presence, join: (guest) => startGuest(guest, channel) });
 });

@@ -9,6 +9,8 @@ export interface Channel {
   readonly tell: (message: GuestMessage) => void;
   /** Hands on what the page asks; what it asked before is handed on at once. */
   readonly hear: (listener: (message: HostMessage) => void) => void;
+  /** Resolves once the page asks something of the map itself. */
+  readonly asked: Promise<void>;
 }
 
 /** The rows over and under the map, as high as they are now. */
@@ -40,6 +42,10 @@ export function openChannel(presence: FramePresence): Channel {
   const identity = identityOf(document.URL);
   const waiting: HostMessage[] = [];
   let listener: ((message: HostMessage) => void) | null = null;
+  let ask: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
   const post = (data: unknown) => {
     if (parent !== window) parent.postMessage(data, '*');
   };
@@ -68,6 +74,7 @@ export function openChannel(presence: FramePresence): Channel {
       case 'rest':
         return presence.obey(message.type === 'wake');
       default:
+        ask();
         if (listener) listener(message);
         else waiting.push(message);
     }
@@ -83,6 +90,7 @@ export function openChannel(presence: FramePresence): Channel {
   tellHeight();
   return {
     tell,
+    asked,
     hear: (next) => {
       listener = next;
       for (const message of waiting.splice(0)) next(message);

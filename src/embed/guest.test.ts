@@ -29,6 +29,7 @@ function join() {
   let ask: (message: HostMessage) => void = () => undefined;
   const channel: Channel = {
     tell: (message) => told.push(message),
+    asked: Promise.resolve(),
     hear: (listener) => {
       ask = listener;
     },

@@ -10,6 +10,8 @@ import { type HostMessage, readGuestMessage, seal } from './protocol.ts';
 const MOST_AWAKE = 4;
 /** How far out of sight a frame counts as near, in CSS pixels. */
 const NEAR = '400px';
+/** So often at most the nearest are sought anew, in milliseconds. */
+const SOON_MS = 300;
 /** A change of width beyond this, in CSS pixels, is the reader's doing: a turned phone, a dragged window. */
 const TURNED = 40;
 const ELEMENT = 'kursk-map';
@@ -37,8 +39,9 @@ function send(frame: HTMLIFrameElement, message: HostMessage): void {
   frame.contentWindow?.postMessage(seal(message), '*');
 }
 
-/** How far the middle of a frame lies from the middle of what the reader sees. */
+/** How far the middle of a frame lies from the middle of what the reader sees; the one in use is nearest. */
 function distance(frame: HTMLIFrameElement): number {
+  if (frame === document.activeElement || frame.matches(':hover')) return 0;
   const { top, height } = frame.getBoundingClientRect();
   return Math.abs(top + height / 2 - window.innerHeight / 2);
 }
@@ -59,6 +62,17 @@ const watch = new IntersectionObserver(
   },
   { rootMargin: NEAR },
 );
+
+let waiting = false;
+/** Scrolling, or a pointer or the focus in another frame, changes which are nearest where more are near than may be awake. */
+function shareSoon(): void {
+  if (waiting || frames.size <= MOST_AWAKE) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    share();
+  }, SOON_MS);
+}
 
 /** True where a change of height would push what the reader is looking at. */
 function isInSight(frame: HTMLIFrameElement): boolean {
@@ -175,6 +189,9 @@ function scan(): void {
 // The script may stand on a page twice.
 if (!customElements.get(ELEMENT)) {
   customElements.define(ELEMENT, KurskMap);
+  for (const event of ['scroll', 'mouseover', 'blur']) {
+    addEventListener(event, shareSoon, { passive: true, capture: true });
+  }
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
   scan();
 }

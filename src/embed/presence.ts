@@ -15,6 +15,11 @@ export const ALWAYS: Presence = { isAwake: () => true, subscribe: () => () => un
 export interface FramePresence extends Presence {
   /** What the page around the frame says goes before what the frame sees itself: the page sees farther. */
   readonly obey: (awake: boolean) => void;
+  /**
+   * Resolves as soon as somebody sees the frame or the page wakes it. A frame in sight that the page lets rest, because
+   * others are nearer, still owes the reader the picture of its day.
+   */
+  readonly needed: Promise<void>;
 }
 
 /** Of a frame: asleep until it comes into sight or the page around it wakes it. */
@@ -23,19 +28,27 @@ export function watchPresence(): FramePresence {
   let awake = false;
   let obeys = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let need: () => void = () => undefined;
+  const needed = new Promise<void>((resolve) => {
+    need = resolve;
+  });
   const set = (next: boolean) => {
+    if (next) need();
     if (next === awake) return;
     awake = next;
     for (const listener of listeners) listener();
   };
   new IntersectionObserver((entries) => {
-    clearTimeout(timer);
+    const isSeen = entries.at(-1)?.isIntersecting === true;
+    if (isSeen) need();
     if (obeys) return;
-    if (entries.at(-1)?.isIntersecting) set(true);
+    clearTimeout(timer);
+    if (isSeen) set(true);
     else timer = setTimeout(() => set(false), PATIENCE_MS);
   }).observe(document.documentElement);
   return {
     isAwake: () => awake,
+    needed,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -46,15 +59,4 @@ export function watchPresence(): FramePresence {
       set(next);
     },
   };
-}
-
-/** Resolves as soon as somebody sees the frame. */
-export function whenAwake(presence: Presence): Promise<void> {
-  if (presence.isAwake()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = presence.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }

@@ -392,6 +392,7 @@ export const en = {
     border: 'Border © OpenStreetMap contributors (ODbL)',
     places: 'Places: GeoNames and others',
     data: (articles) => `Data: from ${count(articles, 'article', 'articles')}`,
+    articles: (articles) => count(articles, 'article', 'articles'),
     limits:
       'This map does not show the positions of troops, nor what nobody reported: where no report names a place, who held it is unknown here.',
   },

@@ -101,6 +101,7 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   'twin.figures': [[1], [87]],
   'twin.age': [[0], [1], [31]],
   'twin.others': [[1], [3]],
+  'footer.articles': [[1], [370]],
   'footer.data': [[1], [370]],
   'limits.article': [['Berdin']],
   'article.onlyOf': [['Berdin']],

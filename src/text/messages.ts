@@ -363,6 +363,8 @@ export interface Messages {
     readonly border: string;
     readonly places: string;
     readonly data: (articles: number) => string;
+    /** The same in few words, for a frame. */
+    readonly articles: (articles: number) => string;
     /** What the map does not show. */
     readonly limits: string;
   };

@@ -229,7 +229,7 @@ export const ru = {
     nearest: (place, km, direction) =>
       `Ближайшее место, названное в сообщениях: ${place}, ${numberInWords(km, 'ru')}${NBSP}км к ${TOWARDS[direction]}.`,
     leansOn: (number) => `Показано на основании: ${count(number, 'сообщение', 'сообщения', 'сообщений')}`,
-    latest: 'Последние сообщения до этого дня включительно',
+    latest: 'Последние сообщения на этот день',
   },
   tabs: {
     label: 'Что читать рядом с картой',
@@ -408,6 +408,7 @@ export const ru = {
     border: 'Граница © участники OpenStreetMap (ODbL)',
     places: 'Места: GeoNames и другие источники',
     data: (articles) => `Данные: из ${count(articles, 'статьи', 'статей', 'статей')}`,
+    articles: (articles) => count(articles, 'статья', 'статьи', 'статей'),
     limits:
       'Карта не показывает расположения войск и того, о чём никто не сообщал: где сообщения не называют места, кто его удерживал, здесь неизвестно.',
   },

@@ -1,6 +1,7 @@
 /** The whole interface, as a page or in a frame. */
 import { useEffect } from 'react';
 import { type App, AppProvider, useApp, useAppContext, useMessages } from './app-context.tsx';
+import { useDaySentence } from './day-card.tsx';
 import { Drawer, useDrawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -101,15 +102,18 @@ function Frame() {
   );
 }
 
-/** The still picture alone, with its day and where it comes from. */
+/** The still picture alone, with its day, the same in one sentence, and where it comes from. */
 function StillFrame() {
   const { site } = useMessages();
+  const sentence = useDaySentence();
   const titled = useApp((state) => state.settings.titled);
+  const narrow = useNarrow('embed');
   return (
     <div className="frame">
       <main>
-        <h1 className={titled ? 'frame-title' : 'unseen'}>{site.title}</h1>
+        <h1 className={titled ? 'frame-title' : 'unseen'}>{narrow ? site.shortTitle : site.title}</h1>
         <MapPane onReports={null} sheet={null} />
+        <p className="still-words">{sentence}</p>
       </main>
       <Footer />
     </div>

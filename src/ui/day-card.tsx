@@ -31,11 +31,12 @@ export function useDaySentence(): string {
   );
 }
 
-export function DayCard() {
+/** `lensNamed`: the control right under the card already names whose reports count. */
+export function DayCard({ lensNamed }: { lensNamed: boolean }) {
   const messages = useMessages();
-  const { day } = useApp((state) => state.view);
+  const { day, lens } = useApp((state) => state.view);
   const busy = useApp((state) => state.busy);
-  const limits = useLimits();
+  const limits = useLimits().filter((words) => !lensNamed || words !== messages.lens.name[lens]);
   const firstDay = useApp((state) => state.published.manifest.firstDay);
   return (
     <div className="card day-card">

@@ -110,6 +110,8 @@ function useMapView(scene: Scene): {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onLost = (lost: boolean) => {
       clearTimeout(timer);
+      // What is lost is blank: until it is back, the picture stands for it.
+      setState(lost ? 'coming' : 'live');
       if (!lost) return dismiss('context-lost');
       notify({ kind: 'context-lost' });
       timer = setTimeout(() => setLosses((count) => count + 1), RESTORE_MS);
@@ -156,7 +158,9 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
   const ui = useApp((state) => state.settings.ui);
-  const compact = chrome === 'embed' && ui !== 'full';
+  const inFrame = chrome === 'embed';
+  const hasControls = !inFrame || ui === 'full';
+  const hasLenses = inFrame && hasControls;
   const scene = useScene();
   const { container, mapView, state } = useMapView(scene);
   const line = useCompareLine();
@@ -184,17 +188,17 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
         {useDaySentence()} {messages.map.description} {messages.map.keyboardHint}
       </p>
       <div className="map-corner top-left">
-        <DayCard />
-        {chrome === 'embed' && !compact && <LensControl />}
+        <DayCard lensNamed={hasLenses} />
+        {hasLenses && <LensControl />}
         <Notices />
       </div>
-      {mapView && !compact && <MapButtons mapView={mapView} />}
+      {mapView && hasControls && <MapButtons mapView={mapView} />}
       <div className="map-corner bottom-left">
         <MeasureCard />
         <CompareCard {...line} />
       </div>
       <div className="map-corner bottom-right">
-        {!compact && <Legend open={legendOpen} />}
+        {(hasControls || ui === 'static') && <Legend open={legendOpen} />}
         {onReports && (
           <button type="button" className="open-reports" onClick={onReports}>
             {messages.panel.open}

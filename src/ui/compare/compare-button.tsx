@@ -17,6 +17,7 @@ export function CompareButton() {
   return (
     <button
       type="button"
+      className="tool"
       aria-pressed={compare !== null}
       aria-label={words.open}
       title={label}

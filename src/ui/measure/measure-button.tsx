@@ -9,6 +9,7 @@ export function MeasureButton() {
   return (
     <button
       type="button"
+      className="tool"
       aria-pressed={measuring}
       aria-label={words.open}
       title={measuring ? words.close : words.open}

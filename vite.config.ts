@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { dataVersions } from './site/data-versions.ts';
 import { embedScript } from './site/embed-script.ts';
+import { maplibreFromSources } from './site/maplibre-sources.ts';
 import { sitePages } from './site/pages.ts';
 
 /** A site whose ground comes from another host names it here at build time, or the policy keeps it out. */
@@ -46,12 +47,20 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), sitePages(), embedScript(), dataVersions()],
+  plugins: [
+    maplibreFromSources(),
+    react(),
+    contentSecurityPolicy(),
+    sitePages(),
+    embedScript(),
+    dataVersions(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    license: { fileName: 'licences.md' },
     rolldownOptions: { input: { page: 'index.html', embed: 'embed.html' } },
   },
   preview: { headers },

@@ -17,6 +17,10 @@ export interface GroundStyle {
 
 const FOREIGN = 'own-ground';
 
+/** What of a foreign style is drawn; the built site holds no code for other sources and layers (site/maplibre-sources.ts). */
+const SOURCES: ReadonlySet<string> = new Set(['vector', 'raster', 'geojson']);
+const LAYERS: ReadonlySet<string> = new Set(['background', 'fill', 'line', 'circle', 'raster']);
+
 /**
  * The sources and layers of a ground. A foreign style's texts are left out: they would need its glyph server and
  * would fight with the place names of the claims.
@@ -28,8 +32,8 @@ export function groundStyle(ground: Ground, palette: Palette): GroundStyle {
     case 'style': {
       const { sources, layers, sprite } = ground.style;
       return {
-        sources,
-        layers: layers.filter((layer) => layer.type !== 'symbol'),
+        sources: Object.fromEntries(Object.entries(sources).filter(([, { type }]) => SOURCES.has(type))),
+        layers: layers.filter(({ type }) => LAYERS.has(type)),
         ...(sprite === undefined ? {} : { sprite }),
       };
     }

@@ -20,9 +20,13 @@ const foreign: Ground = {
   style: {
     version: 8,
     glyphs: 'https://elsewhere.example/{fontstack}/{range}.pbf',
-    sources: { hills: { type: 'raster', tiles: ['./{z}/{x}/{y}.png'] } },
+    sources: {
+      hills: { type: 'raster', tiles: ['./{z}/{x}/{y}.png'] },
+      heights: { type: 'raster-dem', tiles: ['./heights/{z}/{x}/{y}.png'] },
+    },
     layers: [
       { id: 'hills', type: 'raster', source: 'hills' },
+      { id: 'shade', type: 'hillshade', source: 'heights' },
       { id: 'their-names', type: 'symbol', source: 'hills' },
     ],
   },
@@ -43,6 +47,13 @@ describe('the style', () => {
     expect(style.glyphs).toBeUndefined();
     expect(style.layers.map(({ id }) => id)).not.toContain('their-names');
     expect(style.layers[0]?.id).toBe('hills');
+  });
+
+  it('leaves out what of a foreign style the built site cannot draw', () => {
+    const style = buildStyle(foreign, 'light', features);
+    expect(Object.keys(style.sources)).not.toContain('heights');
+    expect(style.layers.map(({ id }) => id)).not.toContain('shade');
+    expect(validateStyleMin(style)).toEqual([]);
   });
 
   it('draws the line of contact above every shade, the border above that, and places above the border', () => {

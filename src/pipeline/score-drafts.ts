@@ -8,17 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTagged } from '../ingest/article-text.ts';
 import { draftArticle } from '../ingest/draft-article.ts';
-import {
-  type DraftScore,
-  Gold,
-  kindF1,
-  placeIdsByName,
-  scoreDrafts,
-  share,
-  type Tally,
-  totalScore,
-} from './draft-scoring.ts';
+import { type DraftScore, kindF1, scoreDrafts, share, type Tally, totalScore } from './draft-scoring.ts';
 import { formatFault } from './fault.ts';
+import { Gold, placeIdsByName } from './gold-labels.ts';
 import { readLexicon } from './lexicon.ts';
 import { readRecord } from './read.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { draftArticle } from '../../ingest/draft-article.ts';
 import { readArticle } from '../article-file.ts';
-import { Gold, kindF1, placeIdsByName, scoreDrafts, share, totalScore } from '../draft-scoring.ts';
+import { kindF1, scoreDrafts, share, totalScore } from '../draft-scoring.ts';
+import { Gold, placeIdsByName } from '../gold-labels.ts';
 import { LEXICON } from './draft-text.ts';
 
 const FOLDER = join(import.meta.dirname, 'articles');

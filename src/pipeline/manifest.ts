@@ -26,9 +26,14 @@ function lastDay({ claims }: DataRecord): Day {
   );
 }
 
-/** The latest day that the newest article speaks of. Articles that no live claim cites speak of no day. */
+/**
+ * The last day of which a report says who held ground; where none does, the latest day that the newest article speaks
+ * of (docs/decisions/0003). Articles that no live claim cites speak of no day.
+ */
 function openingDay({ articles, claims }: DataRecord): Day {
   const live = claims.filter(({ status }) => status === 'live');
+  const ofGround = live.filter(({ kind, valid }) => kind === 'control' && valid.precision === 'day');
+  if (ofGround.length > 0) return latest(ofGround.map(({ valid }) => valid.through));
   const cited = new Set(live.flatMap(({ articleIds }) => articleIds));
   const published = new Map(
     articles.filter(({ id }) => cited.has(id)).map((a) => [a.id, a.published.through]),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
 import { controlFile, FORMAT_VERSION, Manifest, PUBLISHED_FILES } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
@@ -120,22 +121,43 @@ describe('the manifest', () => {
   if (!first || !only) throw new Error('the minimal case is empty');
   const on = (day: string) => ({ from: day, through: day, precision: 'day' as const });
 
-  it('opens on the latest day of the newest article that a live claim cites, not on the latest day of all', () => {
+  const figure = (id: string, articleId: string, day: string): Claim => ({
+    ...first,
+    id,
+    articleIds: [articleId],
+    valid: on(day),
+    kind: 'figure',
+    metric: 'losses',
+    whose: 'russia',
+    low: 1,
+    high: 1,
+    bound: 'about',
+    unit: 'person',
+    definition: 'killed',
+    scope: 'total',
+    period: null,
+  });
+
+  it('opens on the last day of which a report says who held ground, though newer ones give figures', () => {
+    const later = { ...only, id: 'newest', published: on('2024-09-30') };
+    const withdrawn = { ...first, id: 'withdrawn', status: 'withdrawn' as const, valid: on('2024-09-29') };
+    const manifest = manifestOf(control(), {
+      ...record,
+      articles: [only, later],
+      claims: [...record.claims, withdrawn, figure('losses', 'newest', '2024-09-28')],
+    });
+    expect(manifest).toMatchObject({ openingDay: '2024-08-15', lastDay: '2024-09-28' });
+  });
+
+  it('opens on the latest day of the newest article that a live claim cites, where none says who held ground', () => {
     const later = { ...only, id: 'newest', published: on('2024-09-30') };
     const uncited = { ...only, id: 'uncited', published: on('2024-10-30') };
-    const looksBack = { ...first, articleIds: ['newest'], valid: on('2024-08-09') };
-    const withdrawn = {
-      ...first,
-      articleIds: ['uncited'],
-      status: 'withdrawn' as const,
-      valid: on('2024-10-29'),
-    };
     const manifest = manifestOf(control(), {
       ...record,
       articles: [only, later, uncited],
-      claims: [...rest, looksBack, withdrawn],
+      claims: [figure('early', 'newest', '2024-08-09'), figure('late', only.id, '2024-08-12')],
     });
-    expect(manifest).toMatchObject({ openingDay: '2024-08-09', lastDay: '2024-08-15' });
+    expect(manifest).toMatchObject({ openingDay: '2024-08-09', lastDay: '2024-08-12' });
   });
 
   it('does not let a month stretch the timeline', () => {

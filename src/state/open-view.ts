@@ -5,11 +5,11 @@ import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings, STANDARD_SETTINGS } from './settings.ts';
-import { chapterAt } from './story.ts';
+import { chapterAt, mainOf } from './story.ts';
 import { decodeLink } from './url-codec.ts';
 import { STANDARD_VIEW, type ViewState } from './view.ts';
 
-/** Opens at the latest day that the newest article speaks of, all reports compared, framed on the incursion area. */
+/** Opens on the data's opening day (docs/decisions/0003), all reports compared, framed on the incursion area. */
 export function openView(
   published: Published,
   query: string,
@@ -33,6 +33,7 @@ export function openView(
       ...STANDARD_VIEW,
       day: clampDay(opening, first, last),
       tab: chapter ? 'story' : STANDARD_VIEW.tab,
+      selection: chapter ? mainOf(chapter) : null,
       ...view,
       known,
     },

@@ -61,7 +61,8 @@ export const PARAMETERS = {
   },
   story: {
     form: 'a number, from `1`',
-    meaning: 'The chapter of the story that is told: its day, and its places in sight.',
+    meaning:
+      'The chapter of the story that is told: its day, its places in sight, the one that most tell of taken.',
     standard: 'none',
   },
   article: {

@@ -12,7 +12,7 @@ import { dayOf } from './one-article.ts';
 import type { Parameter } from './parameters.ts';
 import type { Published } from './published.ts';
 import { rangeOf, type Settings } from './settings.ts';
-import { chapterAt } from './story.ts';
+import { chapterAt, mainOf } from './story.ts';
 import { nextChange, previousChange, step, type TimelineRange } from './timeline.ts';
 import {
   type Camera,
@@ -75,7 +75,7 @@ export interface Actions {
   showLens(lens: Lens, drawing: LoadedDrawing, known?: boolean): void;
   /** Shows what one article reports, on its day; null shows all reports again, on the day in view. */
   showArticle(articleId: string | null): void;
-  /** Tells a chapter of the story: its day, its places in sight. Null leaves the story; a number beyond it does nothing. */
+  /** Tells a chapter of the story: its day, its places in sight, the one that most tell of taken. Null leaves the story; a number beyond it does nothing. */
   showChapter(number: number | null): void;
   showDisputedOnly(only: boolean): void;
   /** What is compared with, and the drawing of its lens. */
@@ -132,7 +132,7 @@ export function createAppStore(
           const chapter = chapterAt(get().published, story);
           if (!chapter) return;
           const day = clampDay(chapter.day, range.first, range.last);
-          setView({ story, day, camera: null, selection: null, articleId: null, tab: 'story' });
+          setView({ story, day, camera: null, selection: mainOf(chapter), articleId: null, tab: 'story' });
         },
         showArticle: (articleId) => {
           if (articleId === null) return setView({ articleId });

@@ -216,6 +216,7 @@ export const en = {
       `Nearest place that a report names: ${place}, ${numberInWords(km, 'en')}${NBSP}km to the ${TOWARDS[direction]}.`,
     leansOn: (number) => `Drawn from ${count(number, 'report', 'reports')}`,
     latest: 'Latest reports up to this day',
+    newest: (day) => `Newest report: ${dayInWords(day, 'en')}`,
   },
   tabs: {
     label: 'What to read beside the map',
@@ -239,14 +240,20 @@ export const en = {
   },
   story: {
     intro: (number) =>
-      `The days on which most places were reported to change hands, ${count(number, 'chapter', 'chapters')}: what was said, and by whom. You turn the pages; nothing moves by itself.`,
+      `The days of which most was told, in ${count(number, 'chapter', 'chapters')}: what was said, and by whom. You turn the pages; nothing moves by itself.`,
+    voices: (claims, claimants) =>
+      `${count(claims, 'statement', 'statements')} by ${count(claimants, 'claimant', 'claimants')}`,
+    since: (km2, before) =>
+      Math.round(Math.abs(km2)) === 0
+        ? `As much is drawn as held by Ukraine as on ${dayInWords(before, 'en')}.`
+        : `${areaInWords(Math.abs(km2), 'en')} ${km2 > 0 ? 'more' : 'less'} is drawn as held by Ukraine than on ${dayInWords(before, 'en')}.`,
     start: 'Begin the story',
     step: (number, of) => `${number} of ${of}`,
     previous: 'Previous',
     next: 'Next',
     end: 'End the story',
     back: 'Back to this chapter’s day',
-    more: (number) => `${count(number, 'more report', 'more reports')} of this day on the map.`,
+    more: (number) => `${count(number, 'more statement', 'more statements')} about this day.`,
   },
   measure: {
     open: 'Measure',
@@ -282,7 +289,8 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show whole area',
-    keyboardHint: 'Arrow keys move the map, plus and minus zoom, Escape returns to the page.',
+    keyboardHint:
+      'Arrow keys move the map, plus and minus zoom, Enter asks who says what about its centre, Escape returns to the page.',
     locale: {
       'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
       'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
@@ -401,5 +409,14 @@ export const en = {
     toReports: 'Skip to the reports',
     toText: 'Skip to the map in words',
   },
-  summary: { day: daySummary },
+  summary: {
+    day: daySummary,
+    brief: (drawnKm2, disputedAreas) =>
+      [
+        Math.round(drawnKm2) === 0
+          ? 'nothing drawn as held by Ukraine'
+          : `about ${areaInWords(drawnKm2, 'en')} drawn as held by Ukraine`,
+        ...(disputedAreas === 0 ? [] : [`reports disagree at ${count(disputedAreas, 'place', 'places')}`]),
+      ].join(' · '),
+  },
 } satisfies Messages;

@@ -72,6 +72,21 @@ const SAMPLES: Record<string, readonly unknown[][]> = {
   ],
   'story.intro': [[1], [12]],
   'story.step': [[2, 12]],
+  'story.voices': [
+    [1, 1],
+    [13, 8],
+  ],
+  'story.since': [
+    [0.2, '2024-08-06'],
+    [120, '2024-08-06'],
+    [-72, '2024-08-06'],
+  ],
+  'panel.newest': [['2025-08-31']],
+  'summary.brief': [
+    [0, 1],
+    [512, 0],
+    [67, 12],
+  ],
   'story.more': [[1], [3], [7]],
   'measure.result': [
     [3.2, null],

@@ -203,6 +203,8 @@ export interface Messages {
     /** Heads the claims that an area leans on. */
     readonly leansOn: (count: number) => string;
     readonly latest: string;
+    /** Leads to the last day that any report speaks of. */
+    readonly newest: (day: Day) => string;
   };
   /** The parts of the panel, and the name of their choice. */
   readonly tabs: { readonly label: string; readonly name: Record<'reports' | 'figures' | 'story', string> };
@@ -227,6 +229,10 @@ export interface Messages {
   };
   readonly story: {
     readonly intro: (chapters: number) => string;
+    /** How much was said of a chapter's day. */
+    readonly voices: (claims: number, claimants: number) => string;
+    /** How much more, in km², is drawn as held by Ukraine than on the day of the chapter before. */
+    readonly since: (km2: number, before: Day) => string;
     readonly start: string;
     /** "2 of 12" */
     readonly step: (number: number, count: number) => string;
@@ -369,5 +375,9 @@ export interface Messages {
     readonly limits: string;
   };
   readonly skip: { readonly toTimeline: string; readonly toReports: string; readonly toText: string };
-  readonly summary: { readonly day: (figures: DayFigures) => string };
+  readonly summary: {
+    readonly day: (figures: DayFigures) => string;
+    /** The same as briefly as can be, for the card that already names the day. */
+    readonly brief: (drawnKm2: number, disputedAreas: number) => string;
+  };
 }

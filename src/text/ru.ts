@@ -230,10 +230,11 @@ export const ru = {
       `Ближайшее место, названное в сообщениях: ${place}, ${numberInWords(km, 'ru')}${NBSP}км к ${TOWARDS[direction]}.`,
     leansOn: (number) => `Показано на основании: ${count(number, 'сообщение', 'сообщения', 'сообщений')}`,
     latest: 'Последние сообщения на этот день',
+    newest: (day) => `Самое позднее сообщение: ${dayInWords(day, 'ru')}`,
   },
   tabs: {
     label: 'Что читать рядом с картой',
-    name: { reports: 'Сообщения', figures: 'Цифры', story: 'Ход событий' },
+    name: { reports: 'Сообщения', figures: 'Цифры', story: 'Рассказ' },
   },
   compare: {
     letters: { a: 'А', b: 'Б' },
@@ -253,14 +254,20 @@ export const ru = {
   },
   story: {
     intro: (number) =>
-      `Дни, когда, по сообщениям, больше всего населённых пунктов перешло из рук в руки: ${count(number, 'глава', 'главы', 'глав')}. Что было сказано и кем. Страницы листаете вы; само собой ничего не движется.`,
+      `Дни, о которых сказано больше всего, — ${count(number, 'глава', 'главы', 'глав')}: что именно говорили и кто. Страницы листаете вы; само собой ничего не движется.`,
+    voices: (claims, claimants) =>
+      `${count(claims, 'утверждение', 'утверждения', 'утверждений')} от ${count(claimants, 'источника', 'источников', 'источников')}`,
+    since: (km2, before) =>
+      Math.round(Math.abs(km2)) === 0
+        ? `Удерживаемыми Украиной показано столько же, сколько ${dayInWords(before, 'ru')} года.`
+        : `Удерживаемыми Украиной показано на ${areaInWords(Math.abs(km2), 'ru')} ${km2 > 0 ? 'больше' : 'меньше'}, чем ${dayInWords(before, 'ru')} года.`,
     start: 'Начать рассказ',
     step: (number, of) => `${number} из ${of}`,
     previous: 'Назад',
     next: 'Далее',
     end: 'Закончить рассказ',
     back: 'Вернуться ко дню главы',
-    more: (number) => `Ещё ${count(number, 'сообщение', 'сообщения', 'сообщений')} за этот день — на карте.`,
+    more: (number) => `Ещё ${count(number, 'утверждение', 'утверждения', 'утверждений')} об этом дне.`,
   },
   measure: {
     open: 'Измерить',
@@ -296,7 +303,8 @@ export const ru = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     showAll: 'Показать весь район',
-    keyboardHint: 'Стрелки двигают карту, плюс и минус меняют масштаб, Escape возвращает к странице.',
+    keyboardHint:
+      'Стрелки двигают карту, плюс и минус меняют масштаб, Enter показывает, кто что говорил о месте в её центре, Escape возвращает к странице.',
     locale: {
       'AttributionControl.ToggleAttribution': 'Показать или скрыть источники карты',
       'CooperativeGesturesHandler.MacHelpText': 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей ⌘',
@@ -417,5 +425,16 @@ export const ru = {
     toReports: 'Перейти к сообщениям',
     toText: 'Перейти к карте словами',
   },
-  summary: { day: daySummary },
+  summary: {
+    day: daySummary,
+    brief: (drawnKm2, disputedAreas) =>
+      [
+        Math.round(drawnKm2) === 0
+          ? 'ничто не показано как удерживаемое Украиной'
+          : `около ${areaInWords(drawnKm2, 'ru')} показано как удерживаемые Украиной`,
+        ...(disputedAreas === 0
+          ? []
+          : [`сообщения расходятся в ${count(disputedAreas, 'месте', 'местах', 'местах')}`]),
+      ].join(' · '),
+  },
 } satisfies Messages;

@@ -31,8 +31,21 @@ export function useDaySentence(): string {
   );
 }
 
-/** `lensNamed`: the control right under the card already names whose reports count. */
-export function DayCard({ lensNamed }: { lensNamed: boolean }) {
+/** What is drawn, for a reader to whom the reports wait under the map. */
+function Brief() {
+  const { summary } = useMessages();
+  const { drawnKm2, disputedAreas } = summarise(useAreas());
+  return <p className="quiet brief">{summary.brief(drawnKm2, disputedAreas)}</p>;
+}
+
+interface DayCardProps {
+  /** The control right beside the card already names whose reports count. */
+  readonly lensNamed: boolean;
+  /** Says in a word what is drawn. */
+  readonly brief: boolean;
+}
+
+export function DayCard({ lensNamed, brief }: DayCardProps) {
   const messages = useMessages();
   const { day, lens } = useApp((state) => state.view);
   const busy = useApp((state) => state.busy);
@@ -49,6 +62,7 @@ export function DayCard({ lensNamed }: { lensNamed: boolean }) {
           {words}
         </p>
       ))}
+      {brief && <Brief />}
     </div>
   );
 }

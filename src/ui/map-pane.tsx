@@ -157,6 +157,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
   const messages = useMessages();
   const wide = useMediaQuery(WIDE);
   const { chrome } = useAppContext();
+  const onPhone = sheet !== null && chrome === 'page';
   const ui = useApp((state) => state.settings.ui);
   const inFrame = chrome === 'embed';
   const hasControls = !inFrame || ui === 'full';
@@ -188,7 +189,7 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
         {useDaySentence()} {messages.map.description} {messages.map.keyboardHint}
       </p>
       <div className="map-corner top-left">
-        <DayCard lensNamed={hasLenses} />
+        <DayCard lensNamed={hasLenses || onPhone} brief={onPhone} />
         {hasLenses && <LensControl />}
         <Notices />
       </div>

@@ -45,6 +45,27 @@ function SelectedReports() {
   return place ? <PlaceReports place={place} /> : <LatestReports />;
 }
 
+/** Where a reader may begin: at the story's first chapter, or with the newest report. */
+function Ways() {
+  const { story, panel } = useMessages();
+  const day = useApp((state) => state.view.day);
+  const last = useApp((state) => state.published.manifest.lastDay);
+  const isInRange = useApp((state) => state.range.last === last);
+  const { showChapter, goTo } = useApp((state) => state.actions);
+  return (
+    <div className="ways">
+      <button type="button" onClick={() => showChapter(1)}>
+        {story.start}
+      </button>
+      {isInRange && day !== last && (
+        <button type="button" onClick={() => goTo(last)}>
+          {panel.newest(last)}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function LatestReports() {
   const messages = useMessages();
   const { chrome } = useAppContext();
@@ -60,6 +81,7 @@ function LatestReports() {
       <div className="panel-body">
         {chrome === 'embed' && <PlaceSearch />}
         <p>{useDaySentence()}</p>
+        {!isOne && <Ways />}
         {isOne && !claims.some(changesControl) && <p>{messages.article.noChange}</p>}
         {claims.length === 0 ? <p>{messages.panel.reports(0)}</p> : <ClaimList claims={claims} />}
         <p className="quiet">{messages.footer.limits}</p>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FORMAT_VERSION } from '../src/domain/published.ts';
+import { packDrawing } from '../src/state/pack-drawing.ts';
+import { packedFile } from '../src/state/packed-drawing.ts';
 import { en } from '../src/text/en.ts';
 import { expect, type Reader, test } from './reader.ts';
 
@@ -64,7 +66,7 @@ test.describe('the areas cannot be used', () => {
     reader,
     page,
   }) => {
-    await serves(page, 'data/control.all.geojson', {
+    await serves(page, `data/${packedFile('all')}`, {
       body: '{"type":"FeatureCollection","features":[null]}',
     });
     await reader.opens('./?day=2024-08-20');
@@ -77,7 +79,7 @@ test.describe('the areas cannot be used', () => {
     reader,
     page,
   }) => {
-    await serves(page, 'data/control.russia.geojson', { status: 404, body: '' });
+    await serves(page, `data/${packedFile('russia')}`, { status: 404, body: '' });
     await reader.opens('./?day=2024-08-20');
     await reader.choosesLens('russia');
     await expect(reader.text(en.notice.areas.missing)).toBeVisible();
@@ -88,10 +90,9 @@ test.describe('the areas cannot be used', () => {
 
 test('data without a single claim: an empty map that says so', async ({ reader, page }) => {
   const manifest = await reader.manifest();
-  const empty = '{"type":"FeatureCollection","features":[]}';
   await serves(page, 'data/claims.json', { body: '[]' });
   await serves(page, 'data/articles.json', { body: '[]' });
-  await serves(page, 'data/control.all.geojson', { body: empty });
+  await serves(page, `data/${packedFile('all')}`, { body: JSON.stringify(packDrawing([], [])) });
   await serves(page, 'data/manifest.json', {
     body: JSON.stringify({
       ...manifest,

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { writePacked } from './packed-drawings.ts';
 
 /** The files of a folder, not of the folders in it, in a fixed order. */
 function filesOf(folder: string): string[] {
@@ -44,6 +45,7 @@ export function dataVersions(): Plugin {
     },
     closeBundle() {
       keepVersions(outDir, resolve(root, 'releases'));
+      writePacked(join(outDir, 'data'));
     },
   };
 }

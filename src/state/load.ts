@@ -1,10 +1,11 @@
 /** Effect: the network. The only module that fetches. Everything fetched is parsed before anyone sees it. */
-import type * as z from 'zod/mini';
-import { type Contact, ContactCollection } from '../domain/contact.ts';
-import { type Control, ControlCollection } from '../domain/control.ts';
+import * as z from 'zod/mini';
+import { Contact } from '../domain/contact.ts';
+import { Control } from '../domain/control.ts';
 import type { Drawing } from '../domain/lens.ts';
-import { contactFile, controlFile, FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
+import { FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
 import { SiteConfig } from './config.ts';
+import { PackedDrawing, packedFile, unpackDrawing } from './packed-drawing.ts';
 import { indexReports, type Published, type Reports } from './published.ts';
 
 /** Why a file cannot be shown: not to be had, not readable, or written for a newer map than this one. */
@@ -39,7 +40,11 @@ async function fetchJson(url: URL): Promise<unknown> {
 }
 
 async function load<T>(base: URL, file: string, schema: z.ZodMiniType<T>): Promise<T> {
-  const result = schema.safeParse(await fetchJson(new URL(file, base)));
+  return parsed(file, schema, await fetchJson(new URL(file, base)));
+}
+
+function parsed<T>(file: string, schema: z.ZodMiniType<T>, content: unknown): T {
+  const result = schema.safeParse(content);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new LoadFailure('broken', file, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
@@ -84,6 +89,8 @@ export async function loadPublished(base: URL): Promise<Published> {
   return { manifest, border, ...reports };
 }
 
+const Unpacked = z.object({ control: z.array(Control), contact: z.array(Contact) });
+
 /** What a drawing shows over the whole timeline. */
 export interface LoadedDrawing {
   readonly control: readonly Control[];
@@ -94,11 +101,15 @@ export const NOTHING_DRAWN: LoadedDrawing = { control: [], contact: [] };
 
 /** Loads the control areas of one drawing and its line of contact. @throws LoadFailure */
 export async function loadDrawing(base: URL, drawing: Drawing): Promise<LoadedDrawing> {
-  const [control, contact] = await Promise.all([
-    load(base, controlFile(drawing), ControlCollection),
-    load(base, contactFile(drawing), ContactCollection),
-  ]);
-  return { control: control.features, contact: contact.features };
+  const file = packedFile(drawing);
+  const packed = await load(base, file, PackedDrawing);
+  let unpacked: unknown;
+  try {
+    unpacked = unpackDrawing(packed);
+  } catch (error) {
+    throw new LoadFailure('broken', file, String(error));
+  }
+  return parsed(file, Unpacked, unpacked);
 }
 
 /** Loads the site's own settings; a site without the file has the standard ones. @throws LoadFailure when it is there and wrong */

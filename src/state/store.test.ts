@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDrawings } from './drawings.ts';
 import { createLensSwitch } from './lens-switch.ts';
+import { packDrawing } from './pack-drawing.ts';
 import { startPlayer } from './player.ts';
 import type { Published } from './published.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
@@ -96,49 +97,47 @@ describe('playing', () => {
 describe('switching the lens', () => {
   afterEach(() => void vi.unstubAllGlobals());
   const base = new URL('https://example.org/data/');
-  const areas = (file: string) => ({
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        id: file,
-        geometry: {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [35, 51],
-              [35.1, 51],
-              [35.1, 51.1],
-              [35, 51],
+  const areas = (lens: string) =>
+    packDrawing(
+      [
+        {
+          type: 'Feature',
+          id: `${lens}-2024-08-06`,
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [35, 51],
+                [35.1, 51],
+                [35.1, 51.1],
+                [35, 51],
+              ],
             ],
-          ],
+          },
+          properties: {
+            holder: 'ukraine',
+            evidence: 'reported',
+            rule: 'named',
+            basis: 'claimed',
+            from: '2024-08-06',
+            to: null,
+            areaKm2: 1,
+            claimIds: ['c'],
+          },
         },
-        properties: {
-          holder: 'ukraine',
-          evidence: 'reported',
-          rule: 'named',
-          basis: 'claimed',
-          from: '2024-08-06',
-          to: null,
-          areaKm2: 1,
-          claimIds: ['c'],
-        },
-      },
-    ],
-  });
+      ],
+      [],
+    );
 
   /** Answers each file when told to, so that answers can come in any order. */
   function network() {
     const waiting = new Map<string, (response: Response) => void>();
     vi.stubGlobal('fetch', (url: URL) => {
       const file = url.pathname.split('/').pop() ?? '';
-      if (file.startsWith('contact.')) {
-        return Promise.resolve(Response.json({ type: 'FeatureCollection', features: [] }));
-      }
       return new Promise<Response>((resolve) => waiting.set(file, resolve));
     });
     return (lens: string, response?: Response) =>
-      waiting.get(`control.${lens}.geojson`)?.(response ?? Response.json(areas(lens)));
+      waiting.get(`drawing.${lens}.json`)?.(response ?? Response.json(areas(lens)));
   }
 
   it('keeps lens and areas together until the new ones are here', async () => {
@@ -151,7 +150,7 @@ describe('switching the lens', () => {
     expect(store.getState()).toMatchObject({
       busy: false,
       view: { lens: 'russia' },
-      control: [{ id: 'russia' }],
+      control: [{ id: 'russia-2024-08-06' }],
     });
   });
 
@@ -163,13 +162,17 @@ describe('switching the lens', () => {
     answer('ukraine');
     answer('russia');
     await Promise.all(pending);
-    expect(store.getState()).toMatchObject({ view: { lens: 'ukraine' }, control: [{ id: 'ukraine' }] });
+    expect(store.getState()).toMatchObject({
+      view: { lens: 'ukraine' },
+      control: [{ id: 'ukraine-2024-08-06' }],
+    });
   });
 
   it.each([
     ['missing', new Response('', { status: 404 })],
     ['broken', new Response('<!doctype html>', { status: 200 })],
     ['broken', Response.json({ type: 'FeatureCollection', features: [{ geometry: null }] })],
+    ['broken', Response.json({ ...areas('russia'), outlines: { scale: 1, steps: '', jumps: '', ways: '' } })],
   ])('draws nothing and says so when the areas are %s', async (failure, response) => {
     const answer = network();
     const store = newStore();

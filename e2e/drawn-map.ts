@@ -3,78 +3,7 @@ import type { Locator } from '@playwright/test';
 import type { LngLatLike, Map as MapLibre } from 'maplibre-gl';
 
 /** The page hangs its map on the element that holds it. */
-type MapElement = HTMLElement & { readonly map: MapLibre };
-
-const AREAS = 'areas';
-
-/** Screen pixels between the points at which the drawing is sampled. */
-const STEP = 12;
-
-/** The share of the map, 0–1, under areas of a holder; of one kind of evidence where it is given. */
-export function shareShaded(map: Locator, holder: string, evidence?: string): Promise<number> {
-  return map.evaluate(
-    (element, asked) => {
-      const { map } = element as MapElement;
-      const { clientWidth, clientHeight } = map.getCanvas();
-      const fills = map
-        .getStyle()
-        .layers.filter((layer) => layer.type === 'fill' && layer.source === asked.source);
-      const layers = fills.map(({ id }) => id);
-      let points = 0;
-      let shaded = 0;
-      for (let x = asked.step / 2; x < clientWidth; x += asked.step) {
-        for (let y = asked.step / 2; y < clientHeight; y += asked.step) {
-          points += 1;
-          const under = map.queryRenderedFeatures([x, y], { layers });
-          shaded += under.some(
-            ({ properties }) =>
-              properties.holder === asked.holder &&
-              (!asked.evidence || properties.evidence === asked.evidence),
-          )
-            ? 1
-            : 0;
-        }
-      }
-      return shaded / points;
-    },
-    { holder, evidence, source: AREAS, step: STEP },
-  );
-}
-
-/** The ids of all claims on which the drawn areas stand. */
-export async function claimsDrawn(map: Locator): Promise<ReadonlySet<string>> {
-  const ids = await map.evaluate((element, source) => {
-    const { map } = element as MapElement;
-    return map
-      .queryRenderedFeatures()
-      .filter((feature) => feature.source === source)
-      .flatMap(({ properties }) => properties.claimIds as string[]);
-  }, AREAS);
-  return new Set(ids);
-}
-
-/** The ids of named places whose dot is drawn inside an area that a claim about that very place put there. */
-export function placesInReported(map: Locator): Promise<string[]> {
-  return map.evaluate((element) => {
-    const { map } = element as MapElement;
-    const dots = map.queryRenderedFeatures({ layers: ['place-dots'] });
-    return dots.flatMap(({ geometry, properties }) => {
-      if (geometry.type !== 'Point' || !properties.named) return [];
-      const under = map.queryRenderedFeatures(map.project(geometry.coordinates as [number, number]));
-      return under.some(({ layer, properties: area }) => layer.type === 'fill' && area.rule === 'named')
-        ? [String(properties.id)]
-        : [];
-    });
-  });
-}
-
-/** How many stretches of the line of contact are on the screen. */
-export function contactDrawn(map: Locator): Promise<number> {
-  return map.evaluate((element) => {
-    const { map } = element as MapElement;
-    return map.queryRenderedFeatures({ layers: ['contact'] }).length;
-  });
-}
+export type MapElement = HTMLElement & { readonly map: MapLibre };
 
 /** The texts on the map. */
 export function namesDrawn(map: Locator): Promise<string[]> {
@@ -152,11 +81,26 @@ export function cameraOf(map: Locator): Promise<DrawnCamera> {
   });
 }
 
-/** The layers from the ground up, with the source that each draws. */
-export function layerOrder(map: Locator): Promise<{ id: string; source: string }[]> {
-  return map.evaluate((element) =>
-    (element as MapElement).map
-      .getStyle()
-      .layers.map((layer) => ({ id: layer.id, source: 'source' in layer ? String(layer.source) : '' })),
-  );
+/** The names of the layers from the ground up. */
+export function layerOrder(map: Locator): Promise<string[]> {
+  return map.evaluate((element) => (element as MapElement).map.getLayersOrder());
+}
+
+/** Takes the map's graphics memory, as a phone does that runs out of it, and gives it back; returns once the map has it. */
+export function losesGraphicsMemory(map: Locator): Promise<void> {
+  return map.evaluate(async (element) => {
+    const { map } = element as MapElement;
+    const context = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!context) throw new Error('this browser cannot lose its graphics memory');
+    const heard = (name: 'webglcontextlost' | 'webglcontextrestored') =>
+      new Promise((done) => map.once(name, done));
+    const lost = heard('webglcontextlost');
+    context.loseContext();
+    await lost;
+    // The browser takes it back only once the loss has been told to everyone.
+    await new Promise((told) => setTimeout(told));
+    const restored = heard('webglcontextrestored');
+    context.restoreContext();
+    await restored;
+  });
 }

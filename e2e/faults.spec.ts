@@ -3,6 +3,7 @@ import { FORMAT_VERSION } from '../src/domain/published.ts';
 import { packDrawing } from '../src/state/pack-drawing.ts';
 import { packedFile } from '../src/state/packed-drawing.ts';
 import { en } from '../src/text/en.ts';
+import { losesGraphicsMemory } from './drawn-map.ts';
 import { expect, type Reader, test } from './reader.ts';
 
 /** Serves something else in place of a file. */
@@ -128,4 +129,14 @@ test.describe('WebGL is off', { tag: '@no-webgl' }, () => {
     await reader.presses(en.panel.open);
     await readsWithoutTheLiveMap(reader);
   });
+});
+
+test('the graphics memory is lost and given back: the areas are drawn again', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  const before = await reader.tinted('ukraine');
+  await losesGraphicsMemory(reader.map);
+  await reader.seesTheMapAtRest();
+  expect(await reader.tinted('ukraine')).toBe(before);
+  await reader.goesToDay('2025-03-16');
+  expect(await reader.tinted('ukraine')).toBeLessThan(before / 2);
 });

@@ -36,7 +36,7 @@ test('a site’s own style lies under the claims', async ({ reader, page }) => {
   await page.route('**/ground/style.json', (route) => route.fulfill({ json: style }));
   await reader.opens('./?day=2024-08-20');
   expect(await reader.colourAt(...BARE)).toEqual([0x88, 0xbb, 0xdd]);
-  expect((await layerOrder(reader.map))[0]?.id).toBe('sea');
+  expect((await layerOrder(reader.map))[0]).toBe('sea');
   expect(await reader.shaded('ukraine')).toBeGreaterThan(0.02);
   expect(await reader.names()).toContain('Sudzha');
 });

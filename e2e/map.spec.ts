@@ -3,7 +3,8 @@ import type { Claimant } from '../src/domain/claimant.ts';
 import type { ContactCollection } from '../src/domain/contact.ts';
 import { covers } from '../src/domain/interval.ts';
 import { en } from '../src/text/en.ts';
-import { contactDrawn, layerOrder } from './drawn-map.ts';
+import { contactDrawn, inkWhereEvident } from './drawn-areas.ts';
+import { layerOrder } from './drawn-map.ts';
 import { expect, test } from './reader.ts';
 
 test('opens on the day that the newest article speaks of, framed on the incursion area', async ({
@@ -35,6 +36,19 @@ test('scrubbing changes what is drawn', async ({ reader }) => {
   expect(await reader.shaded('ukraine')).toBeGreaterThan(early * 1.2);
   await reader.goesToDay('2024-08-07');
   expect(await reader.shaded('ukraine')).toBe(early);
+});
+
+test('every pixel that areas cover is inked, and no other', async ({ reader }) => {
+  await reader.opens('./?day=2024-08-20');
+  for (const day of ['2024-08-20', '2024-12-01', '2024-08-09']) {
+    await reader.goesToDay(day);
+    const { flat, bare } = await inkWhereEvident(reader.map);
+    expect(flat.length, day).toBeGreaterThan(20);
+    expect(Math.min(...flat), day).toBeGreaterThan(20);
+    expect(bare.length, day).toBeGreaterThan(1000);
+    // The line of contact is no area, and is wider than the doubt.
+    expect(bare.filter((ink) => ink > 0).length, day).toBeLessThan(5);
+  }
 });
 
 test('each lens draws by the claims of its own side alone, and they differ', async ({ reader }) => {
@@ -87,10 +101,8 @@ test('the line of contact is drawn where both sides of it are reported, and says
 test('the border is drawn above all shading', async ({ reader }) => {
   await reader.opens();
   const layers = await layerOrder(reader.map);
-  const lastArea = layers.findLastIndex(({ source }) => source === 'areas');
-  const border = layers.findIndex(({ id }) => id === 'border');
-  expect(lastArea).toBeGreaterThan(0);
-  expect(border).toBeGreaterThan(lastArea);
+  expect(layers.indexOf('areas')).toBeGreaterThan(0);
+  expect(layers.indexOf('border')).toBeGreaterThan(layers.indexOf('areas'));
 });
 
 test('names the places, in the language of the reader', async ({ reader }) => {

@@ -6,16 +6,8 @@ import type { Place, Position } from '../src/domain/place.ts';
 import type { Manifest } from '../src/domain/published.ts';
 import { PALETTES } from '../src/map/palette.ts';
 import { en } from '../src/text/en.ts';
-import {
-  cameraOf,
-  claimsDrawn,
-  colourAt,
-  namesDrawn,
-  placesInReported,
-  pointOf,
-  shareShaded,
-  shareTinted,
-} from './drawn-map.ts';
+import { claimsDrawn, placesInReported, shareShaded } from './drawn-areas.ts';
+import { cameraOf, colourAt, namesDrawn, pointOf, shareTinted } from './drawn-map.ts';
 
 type Holder = 'ukraine' | 'russia' | 'contested';
 

@@ -1,6 +1,5 @@
 /** Effect: WebGL. The one owner of MapLibre: it takes scenes and reports what the reader does. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
   Map as MapLibre,
@@ -17,28 +16,31 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/names.ts';
 import type { Position } from '../domain/place.ts';
 import type { Frame } from '../state/frame.ts';
+import type { LoadedDrawing } from '../state/load.ts';
 import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
 import type { Camera, Layer, Selection } from '../state/view.ts';
+import { AREAS, AreaLayer } from './area-layer/area-layer.ts';
+import type { Slice } from './area-layer/standing.ts';
 import type { Ground } from './ground.ts';
-import { hatchByName } from './hatch.ts';
-import { AREAS_SOURCE } from './layers/areas.ts';
-import { CONTACT_SOURCE } from './layers/contact.ts';
 import { MEASURE_SOURCE, measureFeatures } from './layers/measure.ts';
 import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
 import { RINGS_SOURCE } from './layers/rings.ts';
 import { openingPadding } from './opening-padding.ts';
-import type { Scheme } from './palette.ts';
+import { PALETTES, type Scheme } from './palette.ts';
 import { countryNameFeatures, groundFeatures, placeFeatures, ringFeatures } from './place-features.ts';
-import { buildStyle, type SourceFeatures } from './style.ts';
+import { ABOVE_AREAS, buildStyle, type SourceFeatures } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
 /** Everything that changes while the map lives. */
 export interface Scene {
   readonly day: Day;
+  /** Everything that is drawn on any day. */
+  readonly drawing: LoadedDrawing;
+  /** What of it stands on the day. */
   readonly areas: readonly Control[];
   readonly contact: readonly Contact[];
   readonly fighting: ReadonlyMap<string, Claim>;
@@ -79,30 +81,16 @@ const REACH = { mouse: 14, touch: 24 };
 /** Beside a sheet a place keeps this distance from the edges of the map, in CSS pixels. */
 const EDGE = 28;
 
-/** The areas of a scene as map features, each with whether its reports are old. */
-const areaFeatures = ({ areas, day }: Scene, published: Published): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: areas.map((area) => ({
-    type: 'Feature',
-    geometry: area.geometry,
-    properties: { ...area.properties, old: isOld(published, area, day) },
-  })) as FeatureCollection['features'],
-});
+/** The reader's wish that things do not move by themselves. */
+const STILL = '(prefers-reduced-motion: reduce)';
 
-/** The line of contact of a scene as map features. */
-const contactFeatures = ({ contact }: Scene): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: contact.map(({ geometry }) => ({
-    type: 'Feature',
-    geometry,
-    properties: {},
-  })) as FeatureCollection['features'],
-});
+const coloursOf = (scheme: Scheme) => ({ palette: PALETTES[scheme], scheme });
 
 export class MapView {
   readonly #map: MapLibre;
   readonly #container: HTMLElement;
   readonly #settings: MapSettings;
+  readonly #areas: AreaLayer;
   #scene: Scene;
   #next: Scene | null = null;
   #frame = 0;
@@ -120,6 +108,9 @@ export class MapView {
     this.#settings = settings;
     this.#scene = scene;
     this.#told = settings.camera;
+    // The first picture is made of what it shows alone, all other days' triangles once it stands.
+    const { areas: control, contact } = scene;
+    this.#areas = new AreaLayer({ control, contact }, this.#slice(scene), coloursOf(scene.scheme));
     const { camera } = settings;
     const [west, south, east, north] = REGION;
     this.#map = new MapLibre({
@@ -146,10 +137,14 @@ export class MapView {
     this.#map.keyboard.disableRotation();
     if (!settings.follows)
       this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-    this.#map.setMissingStyleImageResolver((name) => this.#addHatch(name));
+    // Also after the graphics memory was lost: a style that is made anew comes without it.
+    this.#map.on('style.load', () => {
+      if (!this.#map.getLayer(AREAS)) this.#map.addLayer(this.#areas, ABOVE_AREAS);
+    });
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
     this.#map.getCanvas().setAttribute('aria-describedby', settings.describedBy);
     Object.assign(container, { map: this.#map });
+    this.#map.once('idle', () => this.#areas.show(this.#scene.drawing, this.#slice(this.#scene), false));
     if (settings.follows) this.#keepCameraOf(settings.follows);
     else this.#listen();
   }
@@ -242,10 +237,18 @@ export class MapView {
       ground: groundFeatures(published.border),
       countryNames: countryNameFeatures(countryNames),
       places: placeFeatures(published, language),
-      areas: areaFeatures(scene, published),
-      contact: contactFeatures(scene),
       rings: ringFeatures(published, scene.fighting, scene.selection),
       measure: measureFeatures(this.#measured),
+    };
+  }
+
+  #slice({ areas, contact, layers, day }: Scene): Slice {
+    const { published } = this.#settings;
+    return {
+      areas,
+      contact,
+      isOld: (area) => isOld(published, area, day),
+      inferred: layers.includes('inferred'),
     };
   }
 
@@ -258,17 +261,14 @@ export class MapView {
     const before = this.#scene;
     this.#scene = scene;
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
+    this.#areas.show(scene.drawing, this.#slice(scene), !window.matchMedia(STILL).matches);
     if (before.scheme !== scene.scheme || before.layers !== scene.layers) {
+      this.#areas.recolour(coloursOf(scene.scheme));
       this.#map.setStyle(this.#style(scene));
+      this.#map.triggerRepaint();
       return;
     }
     const { published } = this.#settings;
-    if (before.areas !== scene.areas) {
-      void this.#source(AREAS_SOURCE)?.setData(areaFeatures(scene, published));
-    }
-    if (before.contact !== scene.contact) {
-      void this.#source(CONTACT_SOURCE)?.setData(contactFeatures(scene));
-    }
     if (before.fighting !== scene.fighting || before.selection !== scene.selection) {
       void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selection));
     }
@@ -277,12 +277,6 @@ export class MapView {
 
   #source(id: string): GeoJSONSource | undefined {
     return this.#map.getSource<GeoJSONSource>(id);
-  }
-
-  #addHatch(name: string): void {
-    const ratio = Math.min(3, Math.max(1, Math.round(window.devicePixelRatio)));
-    const image = hatchByName(name, ratio);
-    if (image && !this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: ratio });
   }
 
   #padding(): PaddingOptions {

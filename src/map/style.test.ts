@@ -1,17 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Ground } from './ground.ts';
-import { hatchByName } from './hatch.ts';
 import { PALETTES } from './palette.ts';
-import { buildStyle, LEGEND } from './style.ts';
+import { ABOVE_AREAS, buildStyle, LEGEND } from './style.ts';
 
 const none = { type: 'FeatureCollection' as const, features: [] };
 const features = {
   ground: none,
   countryNames: none,
   places: none,
-  areas: none,
-  contact: none,
   rings: none,
   measure: none,
 };
@@ -56,24 +53,12 @@ describe('the style', () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  it('draws the line of contact above every shade, the border above that, and places above the border', () => {
+  it('draws areas and the line of contact right under the border, the border under the places', () => {
     const order = buildStyle({ kind: 'own' }, 'light', features).layers.map(({ id }) => id);
-    const shades = order.filter((id) => /^(band|inferred|reported|claimed|disputed)/.test(id));
-    expect(Math.max(...shades.map((id) => order.indexOf(id)))).toBeLessThan(order.indexOf('contact-casing'));
-    expect(order.indexOf('contact')).toBeLessThan(order.indexOf('border-casing'));
+    const above = order.indexOf(ABOVE_AREAS);
+    expect(order.slice(0, above)).toEqual(['land', 'land-ukraine', 'country-names']);
+    expect(order.indexOf('border')).toBeGreaterThan(above);
     expect(order.indexOf('border')).toBeLessThan(order.indexOf('place-dots'));
-  });
-
-  it('finds an image for every hatch that a layer names', () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const named = buildStyle({ kind: 'own' }, scheme, features).layers.flatMap((layer) =>
-        layer.type === 'fill'
-          ? [layer.paint?.['fill-pattern']].filter((name) => typeof name === 'string')
-          : [],
-      );
-      expect(named).toHaveLength(3);
-      for (const name of named) expect(hatchByName(name, 2)?.data.some((value) => value > 0)).toBe(true);
-    }
   });
 
   it('has one legend entry for each mark', () => {

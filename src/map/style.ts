@@ -1,10 +1,9 @@
 /** The style: a pure function of ground, colours and features. The order of the layers is the order of drawing. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { areaLegend } from './area-layer/legend.ts';
 import { type Ground, groundStyle } from './ground.ts';
-import { AREAS_SOURCE, areaLayers, areaLegend } from './layers/areas.ts';
-import { borderLayers, borderLegend } from './layers/border.ts';
-import { CONTACT_SOURCE, contactLayers, contactLegend } from './layers/contact.ts';
+import { BORDER_CASING, borderLayers, borderLegend } from './layers/border.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
 import { MEASURE_SOURCE, measureLayers } from './layers/measure.ts';
 import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
@@ -17,8 +16,6 @@ export interface SourceFeatures {
   readonly ground: FeatureCollection;
   readonly countryNames: FeatureCollection;
   readonly places: FeatureCollection;
-  readonly areas: FeatureCollection;
-  readonly contact: FeatureCollection;
   readonly rings: FeatureCollection;
   readonly measure: FeatureCollection;
 }
@@ -26,11 +23,13 @@ export interface SourceFeatures {
 /** The legend, in the order of drawing from the firmest mark to the ground. */
 export const LEGEND: readonly LegendEntry[] = [
   ...areaLegend,
-  ...contactLegend,
   ...ringLegend,
   ...borderLegend,
   ...groundLegend,
 ];
+
+/** The layer of the style that areas and the line of contact lie right under. */
+export const ABOVE_AREAS = BORDER_CASING;
 
 /** Builds a valid MapLibre style without glyphs: all text is drawn from the page's own fonts. */
 export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatures): StyleSpecification {
@@ -40,8 +39,6 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
   const layers: LayerSpecification[] = [
     ...under.layers,
     ...countryNameLayers(palette),
-    ...areaLayers(palette, scheme),
-    ...contactLayers(palette),
     ...borderLayers(palette),
     ...placeLayers(palette),
     ...ringLayers(palette),
@@ -54,8 +51,6 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
       ...under.sources,
       [GROUND_SOURCE]: geojson(features.ground),
       [COUNTRY_NAMES_SOURCE]: geojson(features.countryNames),
-      [AREAS_SOURCE]: geojson(features.areas),
-      [CONTACT_SOURCE]: geojson(features.contact),
       [PLACES_SOURCE]: geojson(features.places),
       [RINGS_SOURCE]: geojson(features.rings),
       [MEASURE_SOURCE]: geojson(features.measure),

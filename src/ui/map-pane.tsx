@@ -21,7 +21,7 @@ import { Panel } from './panel.tsx';
 import { Sheet } from './sheet/sheet.tsx';
 import type { SheetState } from './sheet/use-sheet.ts';
 import { StillPicture } from './still-picture.tsx';
-import { useShown } from './use-areas.ts';
+import { useDrawing, useShown } from './use-areas.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useScheme } from './use-scheme.ts';
 import { useSubjectFrame } from './use-subject-frame.ts';
@@ -45,11 +45,12 @@ function useScene(): Scene {
   const messages = useMessages();
   const { day, selection, layers } = useApp((state) => state.view);
   const { areas, contact, fighting } = useShown();
+  const drawing = useDrawing();
   const scheme = useScheme();
   const label = messages.map.label(day, useWhose());
   return useMemo(
-    () => ({ day, areas, contact, fighting, selection, label, scheme, layers }),
-    [day, areas, contact, fighting, selection, label, scheme, layers],
+    () => ({ day, drawing, areas, contact, fighting, selection, label, scheme, layers }),
+    [day, drawing, areas, contact, fighting, selection, label, scheme, layers],
   );
 }
 

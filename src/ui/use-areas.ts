@@ -3,10 +3,18 @@ import { useMemo } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Control } from '../domain/control.ts';
+import type { LoadedDrawing } from '../state/load.ts';
 import { areasOfArticle } from '../state/one-article.ts';
 import { areasOn, contactOn, fightingOn } from '../state/select.ts';
 import { useApp } from './app-context.tsx';
 import { useCounted } from './use-counted.ts';
+
+/** Everything that is drawn on any day. */
+export function useDrawing(): LoadedDrawing {
+  const control = useApp((state) => state.control);
+  const contact = useApp((state) => state.contact);
+  return useMemo(() => ({ control, contact }), [control, contact]);
+}
 
 /** The areas of all days, of one article where one alone is read. */
 export function useControl(): readonly Control[] {

@@ -5,10 +5,12 @@ import { BORDER_WIDTH, PAINT } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 import { GROUND_SOURCE } from './ground.ts';
 
+export const BORDER_CASING = 'border-casing';
+
 export function borderLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: 'border-casing',
+      id: BORDER_CASING,
       type: 'line',
       source: GROUND_SOURCE,
       filter: ['==', ['get', 'role'], 'border'],

@@ -1,12 +1,10 @@
 /** Which layers of the style belong to what may be left out. */
 import type { Layer } from '../../state/view.ts';
-import { isInferredLayer } from './areas.ts';
 import { PLACE_LABELS } from './places.ts';
 import { FIGHTING } from './rings.ts';
 
 /** The optional layer that a layer of the style belongs to; null for what is always drawn. */
 function optionalOf(id: string): Layer | null {
-  if (isInferredLayer(id)) return 'inferred';
   if (id === FIGHTING) return 'fighting';
   return id === PLACE_LABELS ? 'names' : null;
 }

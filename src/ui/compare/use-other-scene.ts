@@ -15,20 +15,21 @@ export function useOtherScene(scene: Scene): Scene | null {
   const { publisher = null } = useWhose();
   const counted = useOtherCounted();
   const areas = useOtherAreas();
-  const contact = useApp((state) => state.other.contact);
+  const drawing = useApp((state) => state.other);
   return useMemo(() => {
     if (!compare || !areas) return null;
     const { day, lens } = compare;
     const drawn = {
       areas,
-      contact: articleId === null ? contactOn(contact, day) : [],
+      contact: articleId === null ? contactOn(drawing.contact, day) : [],
       fighting: fightingOn(counted, lens, day),
     };
     return {
       ...scene,
       ...shownOf(drawn, disputedOnly),
       day,
+      drawing,
       label: messages.map.label(day, { ...otherView({ known }, compare), publisher }),
     };
-  }, [scene, compare, known, articleId, disputedOnly, publisher, areas, contact, counted, messages]);
+  }, [scene, compare, known, articleId, disputedOnly, publisher, areas, drawing, counted, messages]);
 }

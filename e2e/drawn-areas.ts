@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Control, ControlProperties } from '../src/domain/control.ts';
-import type { AreaLayer } from '../src/map/area-layer/area-layer.ts';
+import type { AreaLayer } from '../src/map/gl/area-layer.ts';
 import type { MapElement } from './drawn-map.ts';
 
 /** Screen pixels between the points at which the drawing is sampled. */

@@ -21,8 +21,8 @@ import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
 import type { Camera, Layer, Selection } from '../state/view.ts';
-import { AREAS, AreaLayer } from './area-layer/area-layer.ts';
-import type { Slice } from './area-layer/standing.ts';
+import { AREAS, AreaLayer } from './gl/area-layer.ts';
+import type { Slice } from './gl/standing.ts';
 import type { Ground } from './ground.ts';
 import { MEASURE_SOURCE, measureFeatures } from './layers/measure.ts';
 import { isShown } from './layers/optional.ts';
@@ -144,9 +144,9 @@ export class MapView {
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
     this.#map.getCanvas().setAttribute('aria-describedby', settings.describedBy);
     Object.assign(container, { map: this.#map });
-    this.#map.once('idle', () => this.#areas.show(this.#scene.drawing, this.#slice(this.#scene), false));
     if (settings.follows) this.#keepCameraOf(settings.follows);
     else this.#listen();
+    this.#map.once('idle', () => this.#areas.show(this.#scene.drawing, this.#slice(this.#scene), false));
   }
 
   /** A second map of the same place in another element: it shows scenes of its own and keeps this map's camera. */

@@ -1,7 +1,7 @@
 /** The style: a pure function of ground, colours and features. The order of the layers is the order of drawing. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { areaLegend } from './area-layer/legend.ts';
+import { areaLegend } from './gl/legend.ts';
 import { type Ground, groundStyle } from './ground.ts';
 import { BORDER_CASING, borderLayers, borderLegend } from './layers/border.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';

@@ -1,32 +1,54 @@
 /** Cholesky factorisation of a symmetric positive definite matrix, and solving with it. Row-major, lower triangle. */
 
+/** Rows worked on together, so that each number of an earlier row is read once for all of them. */
+const TOGETHER = 4;
+
 /** Factorises `matrix` (n × n) in place into L with L·Lᵀ = matrix. Throws where the matrix is not positive definite. */
 export function factorise(matrix: Float64Array, n: number): void {
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      const sum = (matrix[i * n + j] as number) - rowProduct(matrix, i * n, j * n, j);
-      if (i !== j) {
-        matrix[i * n + j] = sum / (matrix[j * n + j] as number);
-        continue;
-      }
-      if (!(sum > 0)) throw new Error(`matrix is not positive definite: pivot ${sum} in row ${i}`);
-      matrix[i * n + i] = Math.sqrt(sum);
-    }
+  for (let first = 0; first < n; first += TOGETHER) {
+    const whole = first + TOGETHER <= n;
+    if (whole) reduceFour(matrix, n, first);
+    const last = Math.min(first + TOGETHER, n);
+    for (let i = first; i < last; i++) reduceRow(matrix, n, i, whole ? first : 0);
   }
 }
 
-/** The product of two rows' first `count` entries, in four sums, because one would wait for itself at every step. */
-function rowProduct(matrix: Float64Array, a: number, b: number, count: number): number {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  let k = 0;
-  for (; k + 3 < count; k += 4) {
-    s0 += (matrix[a + k] as number) * (matrix[b + k] as number);
-    s1 += (matrix[a + k + 1] as number) * (matrix[b + k + 1] as number);
-    s2 += (matrix[a + k + 2] as number) * (matrix[b + k + 2] as number);
-    s3 += (matrix[a + k + 3] as number) * (matrix[b + k + 3] as number);
+/** The columns left of `first` in the four rows from it on. */
+function reduceFour(matrix: Float64Array, n: number, first: number): void {
+  const [r0, r1, r2, r3] = [first * n, (first + 1) * n, (first + 2) * n, (first + 3) * n] as const;
+  for (let j = 0; j < first; j++) {
+    const row = j * n;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let k = 0; k < j; k++) {
+      const value = matrix[row + k] as number;
+      s0 += (matrix[r0 + k] as number) * value;
+      s1 += (matrix[r1 + k] as number) * value;
+      s2 += (matrix[r2 + k] as number) * value;
+      s3 += (matrix[r3 + k] as number) * value;
+    }
+    const pivot = matrix[row + j] as number;
+    matrix[r0 + j] = ((matrix[r0 + j] as number) - s0) / pivot;
+    matrix[r1 + j] = ((matrix[r1 + j] as number) - s1) / pivot;
+    matrix[r2 + j] = ((matrix[r2 + j] as number) - s2) / pivot;
+    matrix[r3 + j] = ((matrix[r3 + j] as number) - s3) / pivot;
   }
-  for (; k < count; k++) s0 += (matrix[a + k] as number) * (matrix[b + k] as number);
-  return s0 + s1 + (s2 + s3);
+}
+
+/** The columns of row `i` from `from` to its diagonal. */
+function reduceRow(matrix: Float64Array, n: number, i: number, from: number): void {
+  for (let j = from; j <= i; j++) {
+    let sum = matrix[i * n + j] as number;
+    for (let k = 0; k < j; k++) sum -= (matrix[i * n + k] as number) * (matrix[j * n + k] as number);
+    if (i !== j) {
+      matrix[i * n + j] = sum / (matrix[j * n + j] as number);
+      continue;
+    }
+    if (!(sum > 0)) throw new Error(`matrix is not positive definite: pivot ${sum} in row ${i}`);
+    matrix[i * n + i] = Math.sqrt(sum);
+  }
 }
 
 /** Solves L·Lᵀ·x = right for the factor of `factorise`. */

@@ -25,6 +25,14 @@ export interface Paint {
   readonly corridors: readonly PlanePoint[];
 }
 
+/** A field, and what it was computed from. */
+interface Solved {
+  readonly silent: Seen['silent'];
+  readonly points: readonly FieldPoint[];
+  readonly pins: readonly Pin[];
+  readonly field: Float64Array;
+}
+
 export class FieldPainter {
   readonly #sites: readonly Site[];
   readonly #grid: Grid;
@@ -34,6 +42,7 @@ export class FieldPainter {
   readonly #tunables: Tunables;
   readonly #solvers: { readonly long: FieldSolver; readonly short: FieldSolver };
   readonly #values = new Map<Id, number>();
+  #last: Solved | null = null;
   #pinned = new Map<Id, Pin['side']>();
   #drawn: Float64Array | null = null;
   #drawnOn = Number.NEGATIVE_INFINITY;
@@ -66,9 +75,7 @@ export class FieldPainter {
   paint(day: number, { believed, silent }: Seen): Paint {
     const moved = this.#moved(day, believed);
     if (!moved && !this.#late) return this.#paint;
-    const points = fieldPoints(this.#sites, this.#values, silent, this.#border, this.#tunables);
-    const pins = this.#pins();
-    const fresh = this.#solve(points, pins);
+    const { points, pins, field: fresh } = this.#solved(silent, moved);
     const turned = this.#turned(pins);
     // A shape that has just been drawn stands for some days, unless a place has turned.
     this.#late = turned.length === 0 && day - this.#drawnOn < this.#tunables.standDays;
@@ -114,6 +121,16 @@ export class FieldPainter {
     return pins.flatMap(({ placeId, side, point }) =>
       this.#pinned.get(placeId) !== side && side * valueAt(drawn, this.#grid, point) < 0 ? [point] : [],
     );
+  }
+
+  /** The field of the values noted last; computed once for as long as they and the silent places stay the same. */
+  #solved(silent: Seen['silent'], moved: boolean): Solved {
+    if (!this.#last || moved || this.#last.silent !== silent) {
+      const points = fieldPoints(this.#sites, this.#values, silent, this.#border, this.#tunables);
+      const pins = this.#pins();
+      this.#last = { silent, points, pins, field: this.#solve(points, pins) };
+    }
+    return this.#last;
   }
 
   #solve(points: readonly FieldPoint[], pins: readonly Pin[]): Float64Array {

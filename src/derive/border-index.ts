@@ -28,23 +28,34 @@ export function indexBorder(border: Border): BorderIndex {
   );
   return {
     nearest(point) {
-      let best: PlanePoint = point;
-      let least = Number.POSITIVE_INFINITY;
-      for (const stretch of stretches) {
-        if (squaredToBox(point, stretch) >= least) continue;
-        for (let i = 1; i < stretch.points.length; i++) {
-          const on = nearestOnSegment(
-            point,
-            stretch.points[i - 1] as PlanePoint,
-            stretch.points[i] as PlanePoint,
-          );
-          const away = (on[0] - point[0]) ** 2 + (on[1] - point[1]) ** 2;
-          if (away < least) [least, best] = [away, on];
-        }
-      }
+      const aways = stretches.map((stretch) => squaredToBox(point, stretch));
+      // The likeliest stretch first, so that most others lie too far.
+      const first = stretches[aways.indexOf(Math.min(...aways))];
+      let best = first ? nearestOnStretch(point, first) : point;
+      let least = first ? squared(point, best) : 0;
+      stretches.forEach((stretch, i) => {
+        if ((aways[i] as number) >= least) return;
+        const on = nearestOnStretch(point, stretch);
+        if (squared(point, on) < least) [least, best] = [squared(point, on), on];
+      });
       return best;
     },
   };
+}
+
+function nearestOnStretch(point: PlanePoint, { points }: Stretch): PlanePoint {
+  let best = points[0] as PlanePoint;
+  let least = squared(point, best);
+  for (let i = 1; i < points.length; i++) {
+    const on = nearestOnSegment(point, points[i - 1] as PlanePoint, points[i] as PlanePoint);
+    const away = squared(point, on);
+    if (away < least) [least, best] = [away, on];
+  }
+  return best;
+}
+
+function squared(a: PlanePoint, b: PlanePoint): number {
+  return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2;
 }
 
 function stretchesOf(line: readonly PlanePoint[]): Stretch[] {

@@ -4,6 +4,7 @@
  */
 import { Delaunay } from 'd3-delaunay';
 import type { Id } from '../domain/id.ts';
+import { Cutter } from './cutter.ts';
 import { intersection, type LatticeArea, latticeRing } from './lattice.ts';
 import type { PlanePoint } from './projection.ts';
 import type { Site } from './sites.ts';
@@ -42,14 +43,18 @@ export function cellsOf(
     box,
   );
   const tiles = voronoi(sites, box);
-  const indices = new Map([...wholes.keys()].map((key, index) => [key, index]));
-  return [...wholes].map(([key, { point, placeIds, ring }]) => {
-    const whole = intersection([ring], land);
-    const tile = intersection([tiles.get(key)?.ring ?? []], land);
+  const keys = [...wholes.keys()];
+  const indices = new Map(keys.map((key, index) => [key, index]));
+  const onLand = (of: ReadonlyMap<string, Tile>) =>
+    new Cutter(keys.map((key) => [of.get(key)?.ring ?? []])).cut(land);
+  const wholesOnLand = onLand(wholes);
+  const tilesOnLand = onLand(tiles);
+  return [...wholes].map(([key, { point, placeIds }], index) => {
+    const tile = tilesOnLand[index] ?? [];
     return {
       placeIds,
       point,
-      whole,
+      whole: wholesOnLand[index] ?? [],
       near: intersection(tile, [circle(point, tunables.reachHeld)]),
       close: intersection(tile, [circle(point, tunables.reachOther)]),
       beside: (tiles.get(key)?.beside ?? []).flatMap((other) => indices.get(other) ?? []),

@@ -1,8 +1,7 @@
 /**
- * Cuts an area along cells. Most cells lie wholly inside or outside of it, and most stretches of its outline are those of
- * the day before; only a cell that the outline has changed in is clipped anew.
+ * Cuts an area along tiles. Most tiles lie wholly inside or outside of it, and most stretches of its outline are those of
+ * the day before; only a tile that the outline has changed in is clipped anew.
  */
-import type { Cell } from './cells.ts';
 import { encloses, intersection, type LatticeArea } from './lattice.ts';
 
 interface Bounds {
@@ -21,21 +20,21 @@ interface Cut {
 const NOTHING: LatticeArea = [];
 
 export class Cutter {
-  readonly #cells: readonly Cell[];
+  readonly #tiles: readonly LatticeArea[];
   readonly #bounds: readonly Bounds[];
   readonly #last: (Cut | undefined)[] = [];
 
-  constructor(cells: readonly Cell[]) {
-    this.#cells = cells;
-    this.#bounds = cells.map(({ whole }) => boundsOf(whole));
+  constructor(tiles: readonly LatticeArea[]) {
+    this.#tiles = tiles;
+    this.#bounds = tiles.map(boundsOf);
   }
 
-  /** The part of `area` in each cell, in the order of the cells. An unchanged part is the identical object. */
+  /** The part of `area` in each tile, in the order of the tiles. An unchanged part is the identical object. */
   cut(area: LatticeArea): LatticeArea[] {
     const edges = area.flatMap((ring) =>
       ring.map((a, i) => [a, ring[(i + 1) % ring.length] as typeof a] as const),
     );
-    return this.#cells.map((cell, index) => {
+    return this.#tiles.map((tile, index) => {
       const { west, south, east, north } = this.#bounds[index] as Bounds;
       let outline = '';
       for (const [a, b] of edges) {
@@ -43,11 +42,11 @@ export class Cutter {
         if (Math.max(a.y, b.y) < south || Math.min(a.y, b.y) > north) continue;
         outline += `${a.x} ${a.y} ${b.x} ${b.y},`;
       }
-      const corner = cell.whole[0]?.[0];
-      if (outline === '' || !corner) return corner && encloses(area, corner) ? cell.whole : NOTHING;
+      const corner = tile[0]?.[0];
+      if (outline === '' || !corner) return corner && encloses(area, corner) ? tile : NOTHING;
       const last = this.#last[index];
       if (last?.outline === outline) return last.part;
-      const part = intersection(cell.whole, area);
+      const part = intersection(tile, area);
       this.#last[index] = { outline, part };
       return part;
     });

@@ -58,8 +58,9 @@ export function derive(
   const contactFinder = new ContactFinder(cells, land, tunables);
   const areas = new IntervalCollector(areaFeature(tunables.bandProbability));
   const stretches = new IntervalCollector(contactFeature);
-  const heldCutter = new Cutter(cells);
-  const doubtCutter = new Cutter(cells);
+  const wholes = cells.map(({ whole }) => whole);
+  const heldCutter = new Cutter(wholes);
+  const doubtCutter = new Cutter(wholes);
   let before = '';
   // Beyond the end nothing is learnt; a shape that stood too short to be renewed then may still be.
   const last = span.end + tunables.standDays;

@@ -3,7 +3,7 @@
  * own side by a bump a few kilometres wide, so that the drawn shape never contradicts the claim that it rests on.
  */
 import type { Id } from '../domain/id.ts';
-import { activeIndex, type Grid } from './grid.ts';
+import { activeIndex, type Grid, visitAround } from './grid.ts';
 import { distance, type PlanePoint } from './projection.ts';
 import type { Tunables } from './tunables.ts';
 
@@ -45,16 +45,9 @@ export function valueAt(field: Float64Array, grid: Grid, point: PlanePoint): num
 
 /** Adds a bump that is `height` at the point, half a cell around it, and nothing beyond `reach`. */
 function bump(field: Float64Array, grid: Grid, point: PlanePoint, height: number, reach: number): void {
-  const { xs, ys, step } = grid;
-  const [x, y] = point;
-  for (let i = 0; i < field.length; i++) {
-    const north = (ys[i] as number) - y;
-    // The cells are in rows: most of them are too far north or south.
-    if (north >= reach + step || -north >= reach + step) continue;
-    const east = (xs[i] as number) - x;
-    const away = Math.max(0, Math.sqrt(east * east + north * north) - step);
-    if (away >= reach) continue;
+  visitAround(grid, point, reach + grid.step, (i, squared) => {
+    const away = Math.max(0, Math.sqrt(squared) - grid.step);
     // The quartic kernel: smooth, and exactly zero at its edge.
     field[i] = (field[i] as number) + height * (1 - (away / reach) ** 2) ** 2;
-  }
+  });
 }

@@ -3,7 +3,7 @@
  * everywhere; what is drawn moves only where its outline would shift by more than `width`, so that ground without news
  * stands still from day to day.
  */
-import { activeIndex, type Grid } from './grid.ts';
+import { activeIndex, type Grid, visitAround } from './grid.ts';
 import type { PlanePoint } from './projection.ts';
 
 /** Kilometres around a shift that are taken over whole, and over which the rest joins the old field. */
@@ -33,16 +33,12 @@ export function renewed(
 }
 
 /** For every cell the squared distance to the nearest seed; infinite beyond all effect. */
-function squaresToNearest(seeds: readonly PlanePoint[], { xs, ys }: Grid): Float64Array {
-  const squares = new Float64Array(xs.length).fill(Number.POSITIVE_INFINITY);
-  for (const [x, y] of seeds) {
-    for (let i = 0; i < squares.length; i++) {
-      const north = (ys[i] as number) - y;
-      if (north > REACH + TAPER || -north > REACH + TAPER) continue;
-      const east = (xs[i] as number) - x;
-      const square = east * east + north * north;
+function squaresToNearest(seeds: readonly PlanePoint[], grid: Grid): Float64Array {
+  const squares = new Float64Array(grid.xs.length).fill(Number.POSITIVE_INFINITY);
+  for (const seed of seeds) {
+    visitAround(grid, seed, REACH + TAPER, (i, square) => {
       if (square < (squares[i] as number)) squares[i] = square;
-    }
+    });
   }
   return squares;
 }

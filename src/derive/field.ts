@@ -5,6 +5,7 @@
 import type { BorderIndex } from './border-index.ts';
 import { factorise, solve } from './cholesky.ts';
 import type { Grid } from './grid.ts';
+import { type Knots, knotsOf } from './knots.ts';
 import type { FieldPoint } from './points.ts';
 import { distance, type PlanePoint } from './projection.ts';
 
@@ -32,15 +33,15 @@ export function meanOn({ xs, ys }: Grid, mean: MeanFunction): Float64Array {
 
 /** Evaluates fields of one length on one grid; remembers each point's column, since points come back day after day. */
 export class FieldSolver {
-  readonly #grid: Grid;
+  readonly #knots: Knots;
   readonly #length: number;
   readonly #mean: MeanFunction;
   readonly #meanField: Float64Array;
-  readonly #columns = new Map<string, { readonly covariances: Float64Array; readonly mean: number }>();
+  readonly #columns = new Map<string, Column>();
 
   /** @param meanField `meanOn(grid, mean)`, which solvers of several lengths share */
   constructor(grid: Grid, length: number, mean: MeanFunction, meanField: Float64Array) {
-    this.#grid = grid;
+    this.#knots = knotsOf(grid, length);
     this.#length = length;
     this.#mean = mean;
     this.#meanField = meanField;
@@ -52,41 +53,48 @@ export class FieldSolver {
     const surplus = Float64Array.from(points, ({ value }, i) => value - (columns[i]?.mean ?? 0));
     const weights = fieldWeights(points, this.#length, surplus);
     const field = Float64Array.from(this.#meanField);
-    // Four columns at a time, because reading and writing the field costs more than the sum.
-    for (let i = 0; i < columns.length; i += 4) {
-      const [w0, w1, w2, w3] = [0, 1, 2, 3].map((k) => weights[i + k] ?? 0) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      const [c0, c1, c2, c3] = [0, 1, 2, 3].map(
-        (k) => columns[Math.min(i + k, columns.length - 1)]?.covariances,
-      ) as [Float64Array, Float64Array, Float64Array, Float64Array];
-      for (let cell = 0; cell < field.length; cell++) {
-        field[cell] =
-          (field[cell] as number) +
-          (w0 * (c0[cell] as number) + w1 * (c1[cell] as number)) +
-          (w2 * (c2[cell] as number) + w3 * (c3[cell] as number));
-      }
-    }
+    this.#knots.addTo(field, weightedSum(columns, weights, this.#knots.xs.length));
     return field;
   }
 
-  #column({ key, point }: FieldPoint): { readonly covariances: Float64Array; readonly mean: number } {
+  #column({ key, point }: FieldPoint): Column {
     const known = this.#columns.get(key);
     if (known) return known;
-    const { xs, ys } = this.#grid;
+    const { xs, ys } = this.#knots;
     const covariances = new Float64Array(xs.length);
-    for (let cell = 0; cell < covariances.length; cell++) {
-      const east = (xs[cell] as number) - point[0];
-      const north = (ys[cell] as number) - point[1];
-      covariances[cell] = covariance(Math.sqrt(east * east + north * north), this.#length);
+    for (let knot = 0; knot < covariances.length; knot++) {
+      const east = (xs[knot] as number) - point[0];
+      const north = (ys[knot] as number) - point[1];
+      covariances[knot] = covariance(Math.sqrt(east * east + north * north), this.#length);
     }
     const column = { covariances, mean: this.#mean(point) };
     this.#columns.set(key, column);
     return column;
   }
+}
+
+/** A point's covariance with every knot, and what is expected at it. */
+interface Column {
+  readonly covariances: Float64Array;
+  readonly mean: number;
+}
+
+function weightedSum(columns: readonly Column[], weights: Float64Array, count: number): Float64Array {
+  const sum = new Float64Array(count);
+  // Four columns at a time, because reading and writing the sum costs more than the sum.
+  for (let i = 0; i < columns.length; i += 4) {
+    const [w0, w1, w2, w3] = [0, 1, 2, 3].map((k) => weights[i + k] ?? 0) as [number, number, number, number];
+    const [c0, c1, c2, c3] = [0, 1, 2, 3].map(
+      (k) => columns[Math.min(i + k, columns.length - 1)]?.covariances,
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    for (let knot = 0; knot < count; knot++) {
+      sum[knot] =
+        (sum[knot] as number) +
+        (w0 * (c0[knot] as number) + w1 * (c1[knot] as number)) +
+        (w2 * (c2[knot] as number) + w3 * (c3[knot] as number));
+    }
+  }
+  return sum;
 }
 
 /** The weight of each point's covariance in the field: (K + noise²)⁻¹ (value − mean). */

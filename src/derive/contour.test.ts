@@ -41,4 +41,15 @@ describe('a contour', () => {
     expect(ring.length).toBeGreaterThan(8);
     for (const [x, y] of ring) expect(Math.abs(Math.hypot(x, y) - 4)).toBeLessThan(0.3);
   });
+
+  it('is the same whatever the last digits of the field', () => {
+    const wave = (noise: number) =>
+      Float64Array.from(
+        grid.xs,
+        (x, i) => Math.sin(x / 3) + Math.cos((grid.ys[i] ?? 0) / 2) + noise * (i % 7),
+      );
+    const rings = contourRings(wave(0), grid, 0);
+    expect(rings.flat().length).toBeGreaterThan(20);
+    expect(contourRings(wave(1e-13), grid, 0)).toEqual(rings);
+  });
 });

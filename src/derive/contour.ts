@@ -9,6 +9,16 @@ export type PlaneRing = readonly PlanePoint[];
 /** What the field is outside the active cells: Russian beyond doubt, so that every contour closes. */
 const OUTSIDE = -1;
 
+/**
+ * Points stand on a lattice of ten centimetres. What is left out later hangs on comparing triangles, of which corner
+ * cutting makes many of one size; without the lattice the last digit of a sum would decide among them.
+ */
+const PER_KM = 10_000;
+
+function snapped(km: number): number {
+  return Math.round(km * PER_KM) / PER_KM;
+}
+
 /** The rings around all ground where the field exceeds `threshold`. `field` is on the grid's active cells. */
 export function contourRings(field: Float64Array, grid: Grid, threshold: number): PlaneRing[] {
   const values = new Array<number>(grid.columns * grid.rows).fill(OUTSIDE);
@@ -23,8 +33,8 @@ export function contourRings(field: Float64Array, grid: Grid, threshold: number)
         .slice(0, -1)
         .map(
           ([column = 0, row = 0]): PlanePoint => [
-            grid.west + column * grid.step,
-            grid.south + row * grid.step,
+            snapped(grid.west + column * grid.step),
+            snapped(grid.south + row * grid.step),
           ],
         ),
     );

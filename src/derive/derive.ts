@@ -18,12 +18,15 @@ import { Cutter } from './cutter.ts';
 import { type Grid, gridAround } from './grid.ts';
 import { type Ground, groundOn } from './grounds.ts';
 import { IntervalCollector } from './intervals.ts';
-import { latticeArea } from './lattice.ts';
+import { intersection, type LatticeArea, latticeArea, latticeRing } from './lattice.ts';
 import { asKnownThen, inRetrospect } from './outlook.ts';
 import { FieldPainter } from './painter.ts';
 import { type Piece, PieceMaker } from './pieces.ts';
 import { sitesOf } from './sites.ts';
 import { TUNABLES, type Tunables } from './tunables.ts';
+
+/** Kilometres of land kept around the box: a straight line of the plane bends by less on the globe. */
+const AROUND = 5;
 
 export interface DeriveOptions {
   readonly tunables?: Tunables;
@@ -50,8 +53,9 @@ export function derive(
     tunables.gridStep,
     tunables.gridMargin,
   );
-  const land = latticeArea(russianLand(record.border));
-  const cells = cellsOf(sites, outlook.named, boxOf(grid, tunables.reachHeld), land, tunables);
+  const box = boxOf(grid, tunables.reachHeld);
+  const land = landWithin(latticeArea(russianLand(record.border)), box);
+  const cells = cellsOf(sites, outlook.named, box, land, tunables);
   const painter = new FieldPainter(sites, grid, land, indexBorder(record.border), span, tunables);
   const basisOf = new Map(record.claims.map(({ id, basis }) => [id, basis]));
   const pieceMaker = new PieceMaker(tunables);
@@ -136,4 +140,16 @@ function groundsOn(
 /** The grid's rectangle, and as much around it as a claim may reach. */
 function boxOf({ west, south, step, columns, rows }: Grid, reach: number): Box {
   return [west - reach, south - reach, west + columns * step + reach, south + rows * step + reach];
+}
+
+/** The land in and around the box: what lies beyond need not be looked at again and again. */
+function landWithin(land: LatticeArea, [west, south, east, north]: Box): LatticeArea {
+  const [w, s, e, n] = [west - AROUND, south - AROUND, east + AROUND, north + AROUND];
+  const corners = [
+    [w, s],
+    [e, s],
+    [e, n],
+    [w, n],
+  ] as const;
+  return intersection(land, [latticeRing(corners)]);
 }

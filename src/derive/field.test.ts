@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factorise, solve } from './cholesky.ts';
 import { FieldSolver, meanOn } from './field.ts';
 import { activeIndex, gridAround } from './grid.ts';
+import { knotsOf } from './knots.ts';
 import { pinPlaces, valueAt } from './pins.ts';
 import type { FieldPoint } from './points.ts';
 import type { PlanePoint } from './projection.ts';
@@ -20,16 +21,17 @@ const report = (point: PlanePoint, value: number, noise = 0.1): FieldPoint => ({
 describe('the Cholesky solver', () => {
   it('solves what it factorised', () => {
     const number = fc.double({ min: -2, max: 2, noNaN: true });
+    const sizes = fc.integer({ min: 1, max: 11 });
     fc.assert(
-      fc.property(fc.array(number, { minLength: 16, maxLength: 16 }), (entries) => {
-        const n = 4;
+      fc.property(sizes, fc.array(number, { minLength: 121, maxLength: 121 }), (n, entries) => {
         const at = (i: number, j: number) => entries[i * n + j] ?? 0;
         const matrix = Float64Array.from({ length: n * n }, (_, cell) => {
           const [i, j] = [Math.floor(cell / n), cell % n];
-          const product = [0, 1, 2, 3].reduce((sum, k) => sum + at(i, k) * at(j, k), 0);
-          return product + (i === j ? 1 : 0);
+          let product = i === j ? 1 : 0;
+          for (let k = 0; k < n; k++) product += at(i, k) * at(j, k);
+          return product;
         });
-        const right = Float64Array.from([1, -2, 3, 0.5]);
+        const right = Float64Array.from({ length: n }, (_, i) => [1, -2, 3, 0.5][i % 4] ?? 0);
         const factor = matrix.slice();
         factorise(factor, n);
         const x = solve(factor, n, right);
@@ -43,6 +45,36 @@ describe('the Cholesky solver', () => {
 
   it('says where a matrix cannot be factorised', () => {
     expect(() => factorise(Float64Array.from([1, 2, 2, 1]), 2)).toThrow(/not positive definite.*row 1/);
+  });
+});
+
+describe('the knots', () => {
+  const bend = (x: number, y: number) => Math.sin(x / 14) * Math.cos(y / 14);
+  const cells = Array.from(grid.xs, (x, i) => bend(x, grid.ys[i] ?? 0));
+
+  it('are far fewer than the cells, and what is interpolated between them is what would be summed there', () => {
+    const knots = knotsOf(grid, 28);
+    expect(knots.xs.length).toBeLessThan(0.35 * cells.length);
+    const field = new Float64Array(cells.length).fill(1);
+    knots.addTo(
+      field,
+      knots.xs.map((x, i) => bend(x, knots.ys[i] ?? 0)),
+    );
+    cells.forEach((value, i) => {
+      expect(Math.abs((field[i] ?? 0) - 1 - value)).toBeLessThan(0.002);
+    });
+  });
+
+  it('are the cells themselves where a field bends within a few of them', () => {
+    const knots = knotsOf(grid, 8);
+    const field = new Float64Array(cells.length);
+    knots.addTo(
+      field,
+      knots.xs.map((x, i) => bend(x, knots.ys[i] ?? 0)),
+    );
+    cells.forEach((value, i) => {
+      expect(field[i]).toBeCloseTo(value, 12);
+    });
   });
 });
 

@@ -6,9 +6,6 @@
 import type { PlaneRing } from './contour.ts';
 import type { PlanePoint } from './projection.ts';
 
-/** Cut corners have two triangles of one size: which of them goes first must not hang on how sums are rounded. */
-const LESS = 1 - 1e-9;
-
 /** Leaves out points whose triangle with their neighbours is smaller than that of a wiggle of `detail` kilometres. */
 export function simplify(ring: PlaneRing, detail: number): PlaneRing {
   const least = (detail * detail) / 2;
@@ -18,7 +15,7 @@ export function simplify(ring: PlaneRing, detail: number): PlaneRing {
     let size = least;
     for (let i = 0; i < points.length; i++) {
       const area = triangle(at(points, i - 1), at(points, i), at(points, i + 1));
-      if (area < size * LESS) [smallest, size] = [i, area];
+      if (area < size) [smallest, size] = [i, area];
     }
     if (smallest < 0) break;
     points.splice(smallest, 1);

@@ -1,4 +1,5 @@
 /** Reads and writes the file system and measures time: the whole of `npm run data`, as a function that `npm start` calls too. */
+import { DRAWINGS, type Drawing } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { codeKey, DerivationMemory } from './derivation-memory.ts';
 import { deriveDrawings } from './derive-drawings.ts';
@@ -35,6 +36,11 @@ function sayShares(say: (line: string) => void): (share: number) => void {
   };
 }
 
+function sayAnew(anew: readonly Drawing[]): string {
+  const rest = DRAWINGS.filter((drawing) => !anew.includes(drawing));
+  return `Derived anew: ${anew.join(', ') || 'nothing'}; taken from memory: ${rest.join(', ') || 'nothing'}`;
+}
+
 const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
 async function compare(options: BuildOptions, texts: PublishedTexts, record: DataRecord): Promise<boolean> {
@@ -69,7 +75,9 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
   }
   say(`Deriving control from ${read.record.claims.length} claims`);
   const memory = new DerivationMemory(options.memoryFolder ?? MEMORY_FOLDER, await codeKey('.'), read.record);
-  const texts = publish(read.record, await deriveDrawings(read.record, memory, sayShares(say)));
+  const { drawings, anew } = await deriveDrawings(read.record, memory, sayShares(say));
+  say(sayAnew(anew));
+  const texts = publish(read.record, drawings);
   if (options.check) return compare(options, texts, read.record);
   await writeSchemas(dataFolder, read.record);
   await writePublished(publishedFolder, texts);

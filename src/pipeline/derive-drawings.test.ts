@@ -1,0 +1,44 @@
+/** Starts processes; reads and writes the file system. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { derive } from '../derive/derive.ts';
+import { advance, recordOf } from '../derive/made-up.ts';
+import { DRAWINGS } from '../domain/lens.ts';
+import type { DataRecord } from '../domain/record.ts';
+import { DerivationMemory } from './derivation-memory.ts';
+import { deriveDrawings } from './derive-drawings.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'drawings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+const record = recordOf(advance(), 3);
+const memory = (of: DataRecord) => new DerivationMemory(folder, 'code', of);
+
+it('derives in processes what is derived in one, and all but what a change touches is taken from memory', async () => {
+  const shares: number[] = [];
+  const { drawings, anew } = await deriveDrawings(record, memory(record), (share) => shares.push(share));
+  expect(anew).toEqual(DRAWINGS);
+  for (const drawing of DRAWINGS) expect(drawings[drawing]).toEqual(derive(record, drawing));
+  expect(shares.at(-1)).toBe(1);
+
+  const claims = record.claims.map((claim) =>
+    claim.claimantId === 'kyiv' ? { ...claim, recordConfidence: 'low' as const } : claim,
+  );
+  const changed = { ...record, claims };
+  const again = await deriveDrawings(changed, memory(changed), () => {});
+  expect(again.anew).toEqual(['all', 'ukraine', 'known']);
+  for (const drawing of DRAWINGS) expect(again.drawings[drawing]).toEqual(derive(changed, drawing));
+});
+
+it('rejects with the drawing and the reason where a derivation fails', async () => {
+  const features = record.border.features.filter(({ id }) => id !== 'russia');
+  const landless = { ...record, border: { ...record.border, features } };
+  await expect(deriveDrawings(landless, memory(landless), () => {})).rejects.toThrow(
+    /drawing (all|ukraine|russia|independent|known) failed: border\.geojson has no area 'russia'/,
+  );
+});

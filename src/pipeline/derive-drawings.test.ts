@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { derive } from '../derive/derive.ts';
-import { advance, recordOf } from '../derive/made-up.ts';
+import { claim, recordOf } from '../derive/made-up.ts';
 import { DRAWINGS } from '../domain/lens.ts';
 import type { DataRecord } from '../domain/record.ts';
 import { DerivationMemory } from './derivation-memory.ts';
@@ -16,7 +16,14 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
-const record = recordOf(advance(), 3);
+const record = recordOf(
+  [
+    claim('kyiv', 'sudzha', '2024-08-10', 'captured'),
+    claim('observer', 'goncharovka', '2024-08-12', 'captured'),
+    claim('moscow', 'sudzha', '2024-08-20', 'recaptured'),
+  ],
+  3,
+);
 const memory = (of: DataRecord) => new DerivationMemory(folder, 'code', of);
 
 it('derives in processes what is derived in one, and all but what a change touches is taken from memory', async () => {

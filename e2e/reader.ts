@@ -5,6 +5,7 @@ import type { Lens } from '../src/domain/lens.ts';
 import type { Place, Position } from '../src/domain/place.ts';
 import type { Manifest } from '../src/domain/published.ts';
 import { PALETTES } from '../src/map/palette.ts';
+import { monthOfDay } from '../src/state/day-choice.ts';
 import { en } from '../src/text/en.ts';
 import { claimsDrawn, placesInReported, shareShaded } from './drawn-areas.ts';
 import { cameraOf, colourAt, namesDrawn, pointOf, shareTinted } from './drawn-map.ts';
@@ -248,7 +249,7 @@ export class Reader {
   }
 
   async comparesWithDay(day: string): Promise<void> {
-    await this.comparison.getByLabel(en.compare.day).fill(day);
+    await this.#choosesDayIn(this.comparison.getByRole('group', { name: en.compare.day }), day);
     await this.seesB(day);
   }
 
@@ -309,8 +310,19 @@ export class Reader {
     await this.search.press('Enter');
   }
 
-  get dayField(): Locator {
-    return this.#view.getByLabel(en.dayField.label, { exact: true }).and(this.#view.locator('[type="date"]'));
+  /** The lists of days and of months that the day over the map opens. */
+  get dayChoice(): Locator {
+    return this.#view.getByRole('group', { name: en.dayField.label, exact: true });
+  }
+
+  async choosesDay(day: string): Promise<void> {
+    await this.#choosesDayIn(this.dayChoice, day);
+    await this.presses(en.dayField.go);
+  }
+
+  async #choosesDayIn(group: Locator, day: string): Promise<void> {
+    await group.getByRole('combobox', { name: en.dayField.month }).selectOption(monthOfDay(day));
+    await group.getByRole('combobox', { name: en.dayField.dayOfMonth }).selectOption(day);
   }
 
   /** Chooses a language; where the settings wait in a menu, there. */

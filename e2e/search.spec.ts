@@ -52,20 +52,27 @@ test('where nothing is known yet, the nearest day with a report is offered', asy
   await expect(reader.reports.getByText(en.panel.noReport)).toBeHidden();
 });
 
-test('the day is a button that takes any day of the data, and says the limits for any other', async ({
+test('the day is a button that opens a choice of the days of the data, in the language of the page', async ({
   reader,
+  page,
 }) => {
   await reader.opens('./?day=2024-12-01');
   await reader.presses('1 December 2024');
-  await expect(reader.dayField).toBeFocused();
-  await reader.dayField.fill('1999-01-01');
-  await reader.presses(en.dayField.go);
-  await expect(reader.alert).toContainText('From 6 August 2024 to');
-  expect(await reader.drawnDay()).toBe('2024-12-01');
-  await reader.dayField.fill('2025-01-05');
-  await reader.dayField.press('Enter');
+  await expect(reader.dayChoice.getByRole('combobox').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.dayChoice).toBeHidden();
+  await expect(reader.button('1 December 2024')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await reader.choosesDay('2025-01-05');
   await reader.seesDayDrawn('2025-01-05');
   await expect(reader.button('5 January 2025')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const [days, months] = await reader.dayChoice.getByRole('combobox').all();
+  await months?.selectOption('2024-08');
+  await expect(days?.getByRole('option').first() ?? reader.alert).toHaveText('6');
+  await expect(reader.text('From 6 August 2024 to')).toBeVisible();
+  await reader.choosesLanguage('Русский');
+  await expect(reader.text('август 2024')).toBeAttached();
 });
 
 test.describe('on a phone', () => {

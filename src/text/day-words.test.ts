@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/names.ts';
-import { axisMonth, clockInWords, dayInWords, periodInWords, shortDay, stateInWords } from './day-words.ts';
+import {
+  axisMonth,
+  clockInWords,
+  dayInWords,
+  monthName,
+  periodInWords,
+  shortDay,
+  stateInWords,
+} from './day-words.ts';
 
 const clock = (from: string, through = from) => ({
   from,
@@ -17,6 +25,14 @@ describe('days', () => {
       '5 January 2025',
       '5 січня 2025',
       '5 января 2025',
+    ]);
+  });
+
+  test('the month by its name, as a list of months has it', () => {
+    expect(inAll((language) => monthName('2024-08-06', language))).toEqual([
+      'August 2024',
+      'серпень 2024',
+      'август 2024',
     ]);
   });
 

@@ -54,6 +54,17 @@ export function axisMonth(day: Day, language: Language, withYear: boolean): stri
   return withYear ? `${month} ${day.slice(0, 4)}` : month;
 }
 
+const MONTH = {
+  en: new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long' }),
+  uk: new Intl.DateTimeFormat('uk', { timeZone: 'UTC', month: 'long' }),
+  ru: new Intl.DateTimeFormat('ru', { timeZone: 'UTC', month: 'long' }),
+};
+
+/** The month of a day by its name: "August 2024", "серпень 2024". */
+export function monthName(day: Day, language: Language): string {
+  return `${MONTH[language].format(new Date(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`;
+}
+
 /** "5 January 2025", "5 січня 2025 року" */
 function dayInSentence(day: Day, language: Language): string {
   return dayInWords(day, language) + YEAR_WORD[language];

@@ -111,6 +111,8 @@ export const en = {
   dayField: {
     open: 'Choose a day',
     label: 'Day',
+    dayOfMonth: 'Day of the month',
+    month: 'Month',
     go: 'Show',
     limits: (first, last) => `From ${dayInWords(first, 'en')} to ${dayInWords(last, 'en')}.`,
   },

@@ -110,6 +110,9 @@ export interface Messages {
   readonly dayField: {
     readonly open: string;
     readonly label: string;
+    /** The two lists that a day is chosen from. */
+    readonly dayOfMonth: string;
+    readonly month: string;
     readonly go: string;
     readonly limits: (first: Day, last: Day) => string;
   };

@@ -1,9 +1,8 @@
-/** The day over the map: a button that opens a date field, for a day that one has in mind. */
+/** The day over the map: a button that opens a choice of days, for a day that one has in mind. */
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { isDay } from '../domain/day.ts';
-import { rangeOf } from '../state/settings.ts';
 import { dayInWords } from '../text/day-words.ts';
 import { useApp, useMessages } from './app-context.tsx';
+import { DayChoice } from './day-choice.tsx';
 
 export function DayField() {
   const { dayField } = useMessages();
@@ -33,51 +32,38 @@ export function DayField() {
 
 function DayForm({ onDone }: { onDone: () => void }) {
   const { dayField } = useMessages();
-  const published = useApp((state) => state.published);
-  const settings = useApp((state) => state.settings);
+  const range = useApp((state) => state.range);
   const { day } = useApp((state) => state.view);
   const { goTo, setPlaying } = useApp((state) => state.actions);
-  const { first, last } = rangeOf(published, settings);
-  const [typed, setTyped] = useState(day);
-  const [wrong, setWrong] = useState(false);
-  const id = useId();
+  const [chosen, setChosen] = useState(day);
+  const limits = useId();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isDay(typed) || typed < first || typed > last) return setWrong(true);
     setPlaying(false);
-    goTo(typed);
+    goTo(chosen);
     onDone();
   };
   return (
     <form
       className="day-form"
-      noValidate
       onSubmit={onSubmit}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
       }}
     >
-      <label htmlFor={id}>{dayField.label}</label>
       <div>
-        <input
-          id={id}
-          type="date"
-          // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field
-          autoFocus
-          min={first}
-          max={last}
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-limits`}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setWrong(false);
-          }}
+        <DayChoice
+          label={dayField.label}
+          day={chosen}
+          range={range}
+          onChoose={setChosen}
+          focused
+          describedBy={limits}
         />
         <button type="submit">{dayField.go}</button>
       </div>
-      <p id={`${id}-limits`} className={wrong ? 'wrong' : 'quiet'} role={wrong ? 'alert' : undefined}>
-        {dayField.limits(first, last)}
+      <p id={limits} className="quiet">
+        {dayField.limits(range.first, range.last)}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 /** The reports where they lie over the map: opened by a tap on a place or by their button, closed by a button or Escape. */
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useMessages } from './app-context.tsx';
+import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 
 export interface DrawerState {
@@ -49,8 +50,15 @@ export function Drawer({ drawer: { isOpen, close } }: { drawer: DrawerState }) {
         if (event.key === 'Escape') close();
       }}
     >
-      <button type="button" className="drawer-close" ref={closeButton} onClick={close}>
-        {panel.close}
+      <button
+        type="button"
+        className="drawer-close"
+        aria-label={panel.close}
+        title={panel.close}
+        ref={closeButton}
+        onClick={close}
+      >
+        <Icon name="close" />
       </button>
       <Panel />
     </div>

@@ -3,6 +3,7 @@ import { LENSES, Lens } from '../../domain/lens.ts';
 import { nameIn } from '../../domain/names.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { useApp, useAppContext, useMessages } from '../app-context.tsx';
+import { DayChoice } from '../day-choice.tsx';
 import type { CompareLine } from './use-compare-line.ts';
 import { useDifference } from './use-difference.ts';
 
@@ -40,17 +41,13 @@ export function CompareCard({ share, setShare }: CompareLine) {
 function OtherDay({ compare }: { compare: Comparison }) {
   const { compare: words } = useMessages();
   const { chooseComparison } = useAppContext();
-  const { first, last } = useApp((state) => state.range);
+  const range = useApp((state) => state.range);
   return (
-    <input
-      type="date"
-      aria-label={words.day}
-      value={compare.day}
-      min={first}
-      max={last}
-      onChange={({ target }) => {
-        if (target.validity.valid && target.value) void chooseComparison({ ...compare, day: target.value });
-      }}
+    <DayChoice
+      label={words.day}
+      day={compare.day}
+      range={range}
+      onChoose={(day) => void chooseComparison({ ...compare, day })}
     />
   );
 }

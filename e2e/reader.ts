@@ -321,7 +321,7 @@ export class Reader {
   }
 
   async #choosesDayIn(group: Locator, day: string): Promise<void> {
-    await group.getByRole('combobox', { name: en.dayField.month }).selectOption(monthOfDay(day));
+    await group.getByRole('combobox', { name: en.dayField.month, exact: true }).selectOption(monthOfDay(day));
     await group.getByRole('combobox', { name: en.dayField.dayOfMonth }).selectOption(day);
   }
 

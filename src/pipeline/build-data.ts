@@ -7,11 +7,13 @@ import { formatFault } from './fault.ts';
 import { type PublishedTexts, publish } from './publish.ts';
 import { readRecord } from './read.ts';
 import { reportOn } from './report.ts';
+import { weigh, weightTable } from './weights.ts';
 import { comparePublished, writePublished } from './write.ts';
 import { outdatedSchemas, writeSchemas } from './written-schemas.ts';
 
 /** Relative to the project's root, as everything here; not committed. */
 const MEMORY_FOLDER = '.cache/control';
+const WEIGHTS_FILE = '.cache/weights.json';
 
 export interface BuildOptions {
   readonly dataFolder: string;
@@ -20,6 +22,8 @@ export interface BuildOptions {
   readonly memoryFolder?: string;
   /** Compare with what is published instead of writing it. */
   readonly check?: boolean;
+  /** Say what the published files weigh, compressed; takes seconds where they changed. */
+  readonly weigh?: boolean;
   /** List every place in the report. */
   readonly full?: boolean;
   /** Called with each line of progress, of the report or of the faults. */
@@ -84,5 +88,6 @@ export async function buildData(options: BuildOptions): Promise<boolean> {
   say(`Wrote ${texts.size} files into ${publishedFolder} in ${since(start)}`);
   say('');
   say(reportOn(read.record, options.full));
+  if (options.weigh) say(`\n${weightTable(await weigh(texts, WEIGHTS_FILE))}`);
   return true;
 }

@@ -31,7 +31,8 @@ async function run(): Promise<boolean> {
   const { values } = parseArgs({ options: OPTIONS });
   if (values['recut-border']) return recutBorder();
   const { check = false, full = false } = values;
-  return buildData({ dataFolder: 'data', publishedFolder: 'public/data', check, full, say: console.log });
+  const folders = { dataFolder: 'data', publishedFolder: 'public/data' };
+  return buildData({ ...folders, check, full, weigh: true, say: console.log });
 }
 
 try {

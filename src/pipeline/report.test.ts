@@ -11,11 +11,15 @@ describe('the report', () => {
   const lines = reportOn(record).split('\n');
   const cells = (start: string) => lines.find((line) => line.startsWith(start))?.split(/\s+/);
 
-  it('counts claims by kind and side, and by month and kind', () => {
+  it('counts claims by kind and side, by month and side, and by month and kind', () => {
     expect(cells('kind')).toEqual(['kind', 'ukraine', 'russia', 'independent', 'all']);
     expect(cells('control')).toEqual(['control', '1', '0', '0', '1']);
     expect(cells('attack')).toEqual(['attack', '0', '1', '0', '1']);
-    expect(cells('2024-08')).toEqual(['2024-08', '1', '1', '1', '1', '1', '5']);
+    const months = lines.filter((line) => line.startsWith('2024-08')).map((line) => line.split(/\s+/));
+    expect(months).toEqual([
+      ['2024-08', '3', '2', '0', '5'],
+      ['2024-08', '1', '1', '1', '1', '1', '5'],
+    ]);
     expect(cells('all')).toEqual(['all', '3', '2', '0', '5']);
   });
 

@@ -76,6 +76,12 @@ export function reportOn(record: DataRecord, full = false): string {
     '',
     table(
       'month',
+      SIDES,
+      months.map((month) => [month, bySide(({ valid }) => valid.from.startsWith(month))]),
+    ),
+    '',
+    table(
+      'month',
       KINDS,
       months.map((month) => [
         month,

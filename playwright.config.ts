@@ -5,9 +5,9 @@ import { HOST_PORT, SITE_FOLDER, SITE_PORT } from './e2e/served.ts';
 /** Set by e2e/run.ts; without it Playwright uses the browser that it manages itself. */
 const browser = process.env.E2E_BROWSER || null;
 
-/** Serves a folder as any static host would, with the headers of vite.config.ts. */
+/** Serves a folder as any static host would: the site with the headers of vite.config.ts, a root of its own without. */
 const serve = (folder: string, port: number) => ({
-  command: `npx vite preview --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
+  command: `npx vite preview ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
   url: `http://127.0.0.1:${port}/`,
   reuseExistingServer: false,
   timeout: 60_000,
@@ -44,5 +44,5 @@ export default defineConfig({
       use: { launchOptions: launchOptions(browser, '--disable-3d-apis') },
     },
   ],
-  webServer: [serve(SITE_FOLDER, SITE_PORT), serve('e2e/host', HOST_PORT)],
+  webServer: [serve(`--outDir ${SITE_FOLDER}`, SITE_PORT), serve('e2e --outDir host', HOST_PORT)],
 });

@@ -38,10 +38,11 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Frames on any page may load the site's files, also from an opaque origin. */
+/** Frames on any page may load the site's files, also from an opaque origin and in a page that isolates itself. */
 const headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

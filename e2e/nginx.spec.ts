@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { APIResponse } from '@playwright/test';
+import { en } from '../src/text/en.ts';
 import { type Nginx, startNginx } from './nginx/server.ts';
 import { expect, test } from './reader.ts';
 
@@ -40,6 +41,7 @@ test.describe('the site on nginx, from a sub-path', { tag: '@nginx' }, () => {
       ]);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
       expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -91,8 +93,33 @@ test.describe('the site on nginx, from a sub-path', { tag: '@nginx' }, () => {
     expect(again.status).toBe(304);
   });
 
-  test('the map works there', async ({ reader }) => {
-    await reader.opens(`${nginx.address}embed.html?day=2024-08-20`);
-    expect(await reader.shaded('ukraine')).toBeGreaterThan(0);
+  test('a host that only hands out files is enough, and every link finds its file there', async ({
+    reader,
+    page,
+  }) => {
+    await reader.opens(`${nginx.disk}embed.html?day=2024-08-20`);
+    expect((await fetch(nginx.disk)).ok).toBe(false);
+    const full = (await reader.link(en.embed.openFull).getAttribute('href')) ?? '';
+    expect(full.startsWith(nginx.disk)).toBe(true);
+    await reader.opens(full);
+    await reader.goesToDay('2024-08-22');
+    await expect.poll(() => reader.parameter('day')).toBe('2024-08-22');
+    await page.reload();
+    await reader.seesDayDrawn('2024-08-22');
+  });
+
+  test('the map works there, also in a page that isolates itself, and without an origin', async ({
+    reader,
+    page,
+  }) => {
+    await reader.visits(
+      `${nginx.isolated}?${encodeURIComponent(`${nginx.address}embed.html?day=2024-08-20`)}`,
+    );
+    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+    for (const id of ['#plain', '#sandboxed']) {
+      const frame = reader.inFrame(id);
+      await frame.seesDayDrawn('2024-08-20');
+      expect(await frame.shaded('ukraine')).toBeGreaterThan(0);
+    }
   });
 });

@@ -132,7 +132,7 @@ export function firstPaint(drawn: DrawnFiles, day: Day, kind: Kind, site: string
     const sentence = tag('p', 'still-words of-the-day', escapeXml(twin.sentences[0] ?? ''));
     const full = element(
       'a',
-      { href: `${site}?day=${day}`, target: '_blank', rel: 'noopener' },
+      { href: `${site}index.html?day=${day}`, target: '_blank', rel: 'noopener' },
       escapeXml(messages.embed.openFull),
     );
     const foot = tag('footer', 'footer quiet', full + tag('span', '', escapeXml(credit)));

@@ -59,7 +59,13 @@ describe('what other sites read', () => {
 
   test('oEmbed answers with a frame of the day, or of the newest one', () => {
     const fixed = JSON.parse(oembed(preview, SITE, true));
-    expect(fixed).toMatchObject({ version: '1.0', type: 'rich' });
+    // oEmbed 1.0, section 2.3.4: what an answer of this type must have, and a thumbnail with all three of its parts.
+    expect(fixed).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 560 });
+    expect(fixed).toMatchObject({
+      thumbnail_url: `${SITE}cards/2024-08-20.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
     expect(fixed.html).toContain(`src="${SITE}embed.html?day=2024-08-20" title="A &quot;day&quot;"`);
     expect(JSON.parse(oembed(preview, SITE, false)).html).toContain(`src="${SITE}embed.html"`);
   });

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { precompress } from '../../site/precompress.ts';
-import { NGINX_PORT, SITE_FOLDER } from '../served.ts';
+import { NGINX_HOST_PORT, NGINX_PORT, SITE_FOLDER } from '../served.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OURS = join(ROOT, 'site/nginx');
@@ -17,6 +17,10 @@ const SUB_PATH = 'maps/kursk/';
 export interface Nginx {
   /** The site's address, ending in a slash. */
   readonly address: string;
+  /** A page of another origin that isolates itself: it shows what its query asks for in two frames. */
+  readonly isolated: string;
+  /** The same site from a host that only hands out files. */
+  readonly disk: string;
   /** True where this nginx can serve brotli. */
   readonly hasBrotli: boolean;
   readonly stop: () => void;
@@ -40,6 +44,20 @@ http {
     root ${folder}/root;
     include ${OURS}/kursk-map.conf;
     ${hasBrotli ? `include ${OURS}/kursk-map-brotli.conf;` : ''}
+  }
+  server {
+    listen 127.0.0.1:${NGINX_HOST_PORT};
+    root ${ROOT}/e2e/host;
+    types { text/html html; text/javascript js; }
+    add_header Cross-Origin-Embedder-Policy require-corp;
+    add_header Cross-Origin-Opener-Policy same-origin;
+    # As a disk would serve it: no header, no folder that opens by itself.
+    location /disk/ {
+      alias ${folder}/root/${SUB_PATH};
+      index none;
+      types { text/html html; text/css css; text/javascript js; image/svg+xml svg; font/woff2 woff2; application/json json geojson; }
+      add_header Vary Accept-Encoding;
+    }
   }
 }
 `;
@@ -70,6 +88,8 @@ export async function startNginx(program: string): Promise<Nginx> {
   await answers(address, server);
   return {
     address,
+    isolated: `http://127.0.0.1:${NGINX_HOST_PORT}/isolated.html`,
+    disk: `http://127.0.0.1:${NGINX_HOST_PORT}/disk/`,
     hasBrotli,
     stop: () => {
       server.kill('SIGTERM');

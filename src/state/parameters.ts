@@ -89,7 +89,7 @@ export const PARAMETERS = {
   ui: {
     form: '`full`, `compact`, `static`',
     meaning:
-      'In a frame: `compact` leaves out legend, lens control and map buttons; `static` is the still picture, without a live map and a timeline.',
+      'In a frame: `compact` leaves out legend, lens control and map buttons; `static` is the still picture, its legend and its sentence, without a live map and a timeline.',
     standard: '`full`',
   },
   title: {

@@ -1,5 +1,4 @@
 /** Where the data and the ground come from; in a frame, in few words, after the way to the full page. */
-import { encodeLink } from '../state/url-codec.ts';
 import { pageAddress } from '../state/url-sync.ts';
 import { useApp, useAppContext, useMessages } from './app-context.tsx';
 import { ShareButton } from './share/share-button.tsx';
@@ -30,9 +29,10 @@ function FrameFooter() {
   const { footer, embed } = useMessages();
   const articles = useApp((state) => state.published.manifest.counts.articles);
   const view = useApp((state) => state.view);
+  const settings = useApp((state) => state.settings);
   return (
     <footer className="footer quiet">
-      <a href={pageAddress(encodeLink(view))} target="_blank" rel="noopener">
+      <a href={pageAddress(view, settings)} target="_blank" rel="noopener">
         {embed.openFull}
       </a>
       <TextDialog />

@@ -1,7 +1,6 @@
 /** Effect: full screen. In a frame the map leaves wheel and finger to the page around it; on the full screen it has them itself. */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MapView } from '../map/map-view.ts';
-import { encodeLink } from '../state/url-codec.ts';
 import { pageAddress } from '../state/url-sync.ts';
 import { useApp, useMessages } from './app-context.tsx';
 import { Icon } from './icons.tsx';
@@ -15,13 +14,14 @@ function follow(listener: () => void): () => void {
 export function FullScreen({ mapView }: { mapView: MapView }) {
   const { map, embed } = useMessages();
   const view = useApp((state) => state.view);
+  const settings = useApp((state) => state.settings);
   const isFull = useSyncExternalStore(follow, () => document.fullscreenElement !== null);
   useEffect(() => mapView.leaveGesturesToPage(!isFull), [mapView, isFull]);
   if (!document.fullscreenEnabled) {
     return (
       <a
         className="map-button"
-        href={pageAddress(encodeLink(view))}
+        href={pageAddress(view, settings)}
         target="_blank"
         rel="noopener"
         aria-label={embed.openFull}

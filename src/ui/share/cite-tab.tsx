@@ -1,5 +1,4 @@
 /** References to the view. */
-import { encodeLink } from '../../state/url-codec.ts';
 import { pageAddress } from '../../state/url-sync.ts';
 import { useApp, useAppContext, useMessages } from '../app-context.tsx';
 import { useArticlesCounted } from '../use-counted.ts';
@@ -11,11 +10,12 @@ export function CiteTab() {
   const { share, site, embed } = useMessages();
   const { today } = useAppContext();
   const view = useApp((state) => state.view);
+  const settings = useApp((state) => state.settings);
   const { lastDay } = useApp((state) => state.published.manifest);
   const whose = useWhose();
   const limits = useLimits().join('; ');
   const articles = useArticlesCounted();
-  const link = pageAddress(encodeLink(view));
+  const link = pageAddress(view, settings);
   const cited = {
     title: embed.title(view.day, whose),
     link,

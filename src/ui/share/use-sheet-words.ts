@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { presentEntries } from '../../map/present-entries.ts';
 import type { SheetWords } from '../../picture/sheet.ts';
 import { isOld } from '../../state/select.ts';
-import { encodeLink } from '../../state/url-codec.ts';
 import { pageAddress } from '../../state/url-sync.ts';
 import { useApp, useMessages } from '../app-context.tsx';
 import { useDaySentence } from '../day-card.tsx';
@@ -15,6 +14,7 @@ export function useSheetWords(): SheetWords {
   const messages = useMessages();
   const published = useCounted();
   const view = useApp((state) => state.view);
+  const settings = useApp((state) => state.settings);
   const { areas, contact, fighting } = useShown();
   const sentence = useDaySentence();
   const whose = useWhose();
@@ -36,8 +36,8 @@ export function useSheetWords(): SheetWords {
       sentence,
       legend: entries.map(({ key, swatch }) => ({ swatch, words: legend.mark[key] })),
       credit: [footer.data(articles), footer.border, footer.places].join(' · '),
-      link: pageAddress(encodeLink(view)),
+      link: pageAddress(view, settings),
       label: map.label(day, whose),
     };
-  }, [messages, published, view, areas, contact, fighting, sentence, whose, limits, articles]);
+  }, [messages, published, view, settings, areas, contact, fighting, sentence, whose, limits, articles]);
 }

@@ -35,6 +35,14 @@ export class ShareDialog {
     return this.dialog.getByRole('combobox', { name: label });
   }
 
+  box(label: string): Locator {
+    return this.dialog.getByRole('checkbox', { name: label });
+  }
+
+  dayField(label: string): Locator {
+    return this.dialog.getByLabel(label, { exact: true });
+  }
+
   get said(): Locator {
     return this.dialog.getByRole('status');
   }

@@ -30,6 +30,16 @@ test('a reader copies the link, an editor the code, by keyboard too', async ({ r
   await dialog.choice(lens.label).selectOption({ label: lens.name.ukraine });
   await dialog.choice(share.embed.day).selectOption({ label: share.embed.latestDay });
   await expect(dialog.field(share.embed.scripted)).toHaveValue(/embed\.html\?lens=ukraine"[\s\S]*embed\.js/);
+  const { version } = await reader.published<{ version: string }>('version.json');
+  await dialog.choice(share.embed.data).selectOption({ label: share.embed.dataName.kept });
+  await dialog.box(share.embed.title).uncheck();
+  await dialog.box(share.embed.layerName.names).uncheck();
+  await dialog.dayField(share.embed.from).fill('2024-09-01');
+  await expect(dialog.box(en.legend.asKnownThen)).toBeDisabled();
+  await expect(dialog.field(share.embed.element)).toHaveValue(
+    `<kursk-map from="2024-09-01" lens="ukraine" layers="inferred,fighting" title="off" data="${version}"></kursk-map>\n` +
+      `<script async src="${new URL('embed.js', page.url()).href}"></script>`,
+  );
 
   await dialog.tab('embed').press('End');
   const today = dayInWords(dayOf(new Date()), 'en');
@@ -101,5 +111,5 @@ test('in a frame the same dialog is a button away', async ({ reader, page }) => 
   const dialog = new ShareDialog(page);
   await reader.opens(`./embed.html?day=${DAY}`);
   await dialog.opens();
-  await expect(dialog.field(share.link.label)).toHaveValue(/\/\?day=2025-01-05/);
+  await expect(dialog.field(share.link.label)).toHaveValue(/\/index\.html\?day=2025-01-05/);
 });

@@ -5,6 +5,7 @@ import { Control } from '../domain/control.ts';
 import type { Drawing } from '../domain/lens.ts';
 import { FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
 import { SiteConfig } from './config.ts';
+import { isDataVersion } from './data-version.ts';
 import { PackedDrawing, packedFile, unpackDrawing } from './packed-drawing.ts';
 import { indexReports, type Published, type Reports } from './published.ts';
 
@@ -110,6 +111,16 @@ export async function loadDrawing(base: URL, drawing: Drawing): Promise<LoadedDr
     throw new LoadFailure('broken', file, String(error));
   }
   return parsed(file, Unpacked, unpacked);
+}
+
+/**
+ * The name of the snapshot that the data is the latest of; null for a site that keeps none.
+ * @param base the folder of the latest data, ending in a slash
+ */
+export async function loadLatestVersion(base: URL): Promise<string | null> {
+  const json = await fetchJson(new URL('version.json', base)).catch(() => null);
+  const version = (json as { version?: unknown } | null)?.version;
+  return typeof version === 'string' && isDataVersion(version) ? version : null;
 }
 
 /** Loads the site's own settings; a site without the file has the standard ones. @throws LoadFailure when it is there and wrong */

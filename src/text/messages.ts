@@ -331,6 +331,15 @@ export interface Messages {
       readonly height: string;
       readonly ui: string;
       readonly uiName: Record<'full' | 'compact' | 'static', string>;
+      /** Whether the frame follows corrections of the data. */
+      readonly data: string;
+      readonly dataName: Record<'latest' | 'kept', string>;
+      /** The slider's ends. */
+      readonly from: string;
+      readonly to: string;
+      readonly shown: string;
+      readonly title: string;
+      readonly layerName: Record<'inferred' | 'fighting' | 'names', string>;
       readonly preview: string;
       readonly frame: string;
       readonly frameNote: string;

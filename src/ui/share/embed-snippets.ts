@@ -1,16 +1,15 @@
 /** The code that an editor pastes: a plain frame, the same with its script, the element of its own. */
-import type { Ui } from '../../state/settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import { encodeLink } from '../../state/url-codec.ts';
 import type { ViewState } from '../../state/view.ts';
 
 export interface EmbedChoice {
   readonly view: ViewState;
+  readonly settings: Settings;
   /** False: the frame opens on the latest day that the data speaks of, whatever that is by then. */
   readonly fixedDay: boolean;
-  readonly ui: Ui;
+  /** In CSS pixels. */
   readonly height: number;
-  /** What the frame is, for screen readers, in its language. */
-  readonly title: string;
 }
 
 export interface Snippets {
@@ -24,20 +23,22 @@ export interface Snippets {
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function parametersOf({ view, fixedDay, ui }: EmbedChoice): URLSearchParams {
-  const parameters = new URLSearchParams(encodeLink(view));
+function parametersOf({ view, settings, fixedDay }: EmbedChoice): URLSearchParams {
+  const parameters = new URLSearchParams(encodeLink(view, settings));
   if (!fixedDay) parameters.delete('day');
-  if (ui !== 'full') parameters.set('ui', ui);
   return parameters;
 }
 
-/** @param site the folder that the page stands in, ending in a slash */
-export function embedSnippets(choice: EmbedChoice, site: URL): Snippets {
+/**
+ * @param title what the frame is, for screen readers, in its language
+ * @param site the folder that the page stands in, ending in a slash
+ */
+export function embedSnippets(choice: EmbedChoice, title: string, site: URL): Snippets {
   const parameters = parametersOf(choice);
   const address = new URL('embed.html', site);
   address.search = parameters.toString().replaceAll('%2C', ',');
   const frame =
-    `<iframe src="${escapeAttribute(address.href)}" title="${escapeAttribute(choice.title)}" ` +
+    `<iframe src="${escapeAttribute(address.href)}" title="${escapeAttribute(title)}" ` +
     `width="100%" height="${choice.height}" loading="lazy" allow="fullscreen" style="border:0"></iframe>`;
   const script = `<script async src="${escapeAttribute(new URL('embed.js', site).href)}"></script>`;
   const attributes = [...parameters].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);

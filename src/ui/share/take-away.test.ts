@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawnFrom } from '../../state/published.ts';
 import { areasOn } from '../../state/select.ts';
-import { STANDARD_SETTINGS } from '../../state/settings.ts';
+import { type Settings, STANDARD_SETTINGS } from '../../state/settings.ts';
 import { decodeLink } from '../../state/url-codec.ts';
 import { LAYERS, STANDARD_VIEW, type ViewState } from '../../state/view.ts';
 import { areasGeojson } from './areas-geojson.ts';
@@ -82,10 +82,18 @@ describe('the code to paste', () => {
     theme: 'dark',
     layers: LAYERS,
   };
-  const choice = { view, fixedDay: true, ui: 'compact', height: 480, title: 'Курська "карта"' } as const;
+  const settings: Settings = {
+    from: '2024-09-01',
+    to: null,
+    ui: 'compact',
+    titled: false,
+    data: '0123456789abcdef',
+  };
+  const choice = { view, settings, fixedDay: true, height: 480 };
+  const TITLE = 'Курська "карта"';
 
   test('opens the view that it was made from', () => {
-    const { address } = embedSnippets(choice, SITE);
+    const { address } = embedSnippets(choice, TITLE, SITE);
     expect(address).toMatch(/^https:\/\/news\.example\/maps\/kursk\/embed\.html\?/);
     const { first, last } = { first: '2024-08-06', last: '2025-08-31' };
     const link = decodeLink(new URL(address).search, {
@@ -97,20 +105,20 @@ describe('the code to paste', () => {
     });
     expect(link.unusable).toEqual([]);
     expect({ ...view, ...link.view }).toEqual(view);
-    expect({ ...STANDARD_SETTINGS, ...link.settings }.ui).toBe('compact');
+    expect({ ...STANDARD_SETTINGS, ...link.settings }).toEqual(settings);
   });
 
   test('without a fixed day it follows the data', () => {
-    const { address, element } = embedSnippets({ ...choice, fixedDay: false }, SITE);
+    const { address, element } = embedSnippets({ ...choice, fixedDay: false }, TITLE, SITE);
     expect(new URL(address).searchParams.has('day')).toBe(false);
     expect(element).not.toContain('day=');
   });
 
   test('a title cannot break out of its attribute, and the element says the same as the frame', () => {
-    const { frame, element, scripted } = embedSnippets(choice, SITE);
+    const { frame, element, scripted } = embedSnippets(choice, TITLE, SITE);
     expect(frame).toContain('title="Курська &quot;карта&quot;"');
     expect(frame).toContain('height="480"');
-    expect(element).toContain('<kursk-map day="2025-01-05" lens="russia" place="sudzha"');
+    expect(element).toContain('<kursk-map day="2025-01-05" from="2024-09-01" lens="russia" place="sudzha"');
     expect(scripted).toContain('<script async src="https://news.example/maps/kursk/embed.js"></script>');
   });
 });

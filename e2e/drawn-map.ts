@@ -54,6 +54,18 @@ export function colourAt(map: Locator, across: number, down: number): Promise<nu
   );
 }
 
+/** Takes the map's graphics memory away, as a browser does that needs it elsewhere; `back` gives it back. */
+export function loseGraphics(map: Locator, back: boolean): Promise<void> {
+  return map.evaluate((element, restore) => {
+    const canvas = (element as MapElement).map.getCanvas();
+    const holder = canvas as HTMLCanvasElement & { taken?: WEBGL_lose_context | null };
+    holder.taken ??= canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    if (!holder.taken) throw new Error('This browser cannot take graphics memory away');
+    if (restore) holder.taken.restoreContext();
+    else holder.taken.loseContext();
+  }, back);
+}
+
 /** Where a position lies on the map, in CSS pixels from its top left corner. */
 export function pointOf(
   map: Locator,

@@ -1,8 +1,12 @@
+import { packDrawing } from '../src/state/pack-drawing.ts';
+import { packedFile } from '../src/state/packed-drawing.ts';
 import { en } from '../src/text/en.ts';
+import { FirstPaint } from './first-paint.ts';
 import { expect, Reader, test } from './reader.ts';
-import { HOST_PORT } from './served.ts';
+import { HOST_PORT, SITE_PORT } from './served.ts';
 
 const HOST = `http://127.0.0.1:${HOST_PORT}`;
+const SITE = `http://127.0.0.1:${SITE_PORT}`;
 
 for (const [name, file] of [
   ['a frame', 'index.html'],
@@ -39,6 +43,7 @@ for (const [name, file] of [
       await frame.seesTheMap();
       const { zoom } = await frame.camera();
       await frame.turnsWheelOverMap(400);
+      await expect(frame.text(en.map.locale['CooperativeGesturesHandler.WindowsHelpText'])).toBeVisible();
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
       expect((await frame.camera()).zoom).toBe(zoom);
       await page.evaluate(() => window.scrollTo(0, 0));
@@ -99,20 +104,70 @@ test('a frame stays with the data that its article was written with, or says tha
   ).toEqual([]);
   expect(await reader.shaded('ukraine')).toBeGreaterThan(0);
 
+  // A former version, of a time at which nothing of this was known yet.
+  const former = '00000000000000aa';
+  await reader.page.route(`**/data/v/${former}/*`, async (route) => {
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    if (file === packedFile('all')) return route.fulfill({ json: packDrawing([], []) });
+    return route.fulfill({ response: await route.fetch({ url: `${SITE}/data/${file}` }) });
+  });
+  await reader.opens(`./embed.html?day=2024-08-20&data=${former}`);
+  expect(await reader.shaded('ukraine')).toBe(0);
+  await expect(reader.link(en.embed.openFull)).toHaveAttribute('href', new RegExp(`data=${former}`));
+  await expect(reader.text(/something unusable/)).toBeHidden();
+
   await reader.opens('./embed.html?day=2024-08-20&data=00000000deadbeef');
   await expect(reader.text(/something unusable \(version of the data\)/)).toBeVisible();
   expect(await reader.shaded('ukraine')).toBeGreaterThan(0);
   reader.complaints.length = 0;
 });
 
-test('a still frame shows the picture of its day and never loads the live map', async ({ reader }) => {
-  const asked: string[] = [];
-  reader.page.on('request', (request) => asked.push(request.url()));
+test('a still frame is its HTML alone; of another day it fetches the data, but never the live map', async ({
+  reader,
+  page,
+}) => {
+  let asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const first = new FirstPaint(page);
+  const { openingDay } = await reader.manifest();
+  await reader.visits('./embed.html?ui=static&theme=light&title=off');
+  await page.waitForLoadState('networkidle');
+  await expect(first.picture).toHaveAccessibleName(en.map.label(openingDay, { lens: 'all' }));
+  await expect(first.day).toBeVisible();
+  await expect(reader.text(/according to all reports compared/).first()).toBeVisible();
+  await expect(reader.link(en.embed.openFull)).toBeVisible();
+  expect(asked.filter((path) => /maplibre|\/start-|\/data\//.test(path))).toEqual([]);
+
+  asked = [];
   await reader.visits('./embed.html?day=2024-08-20&ui=static');
   await reader.seesPictureOf('2024-08-20');
   await expect(reader.slider).toBeHidden();
-  await expect(reader.page.getByRole('link', { name: en.embed.openFull })).toBeVisible();
-  expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+  await expect(reader.link(en.embed.openFull)).toBeVisible();
+  expect(asked.filter((path) => path.includes('maplibre'))).toEqual([]);
+});
+
+test('where the browser takes the graphics memory, the picture stands until the map is back', async ({
+  reader,
+}) => {
+  await reader.opens('./embed.html?day=2024-08-20&camera=35.2700,51.1900,9.00');
+  const shaded = await reader.shaded('ukraine');
+  await reader.losesGraphics();
+  await expect(reader.text(en.notice.contextLost)).toBeVisible();
+  await reader.seesPictureOf('2024-08-20');
+  await reader.getsGraphicsBack();
+  await expect(reader.text(en.notice.contextLost)).toBeHidden();
+  await expect(reader.picture).toBeHidden();
+  await reader.goesToDay('2024-08-21');
+  expect(await reader.tinted('ukraine')).toBeGreaterThan(0);
+
+  // Taken for good: a new map takes the place of the old one, where the reader was.
+  await reader.losesGraphics();
+  await reader.seesPictureOf('2024-08-21');
+  await reader.seesDayDrawn('2024-08-21');
+  await expect(reader.picture).toBeHidden();
+  expect((await reader.camera()).zoom).toBe(9);
+  expect(Math.abs((await reader.shaded('ukraine')) - shaded)).toBeLessThan(0.05);
+  reader.complaints.length = 0;
 });
 
 test('the frame keeps to what its address says', async ({ reader, page }) => {
@@ -146,7 +201,7 @@ test('the frame has no page around the map, and leads to the full page', async (
   await reader.opens('./embed.html?day=2024-08-20');
   await expect(reader.text(en.site.subtitle)).toBeHidden();
   const link = reader.page.getByRole('link', { name: en.embed.openFull });
-  await expect(link).toHaveAttribute('href', /\/\?day=2024-08-20/);
+  await expect(link).toHaveAttribute('href', /\/index\.html\?day=2024-08-20/);
 });
 
 test('the frame leaves the history of the page around it alone', async ({ reader }) => {

@@ -1,23 +1,25 @@
 /** What a page shows before its scripts have run, in a reader's words. */
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export class FirstPaint {
   readonly #page: Page;
+  readonly #view: Page | FrameLocator;
 
-  constructor(page: Page) {
+  constructor(page: Page, view: Page | FrameLocator = page) {
     this.#page = page;
+    this.#view = view;
   }
 
   get picture(): Locator {
-    return this.#page.locator('.still-fit > svg');
+    return this.#view.locator('.still-fit > svg');
   }
 
   get day(): Locator {
-    return this.#page.locator('.first .day-card');
+    return this.#view.locator('.first .day-card');
   }
 
   get tables(): Locator {
-    return this.#page.getByRole('table');
+    return this.#view.getByRole('table');
   }
 
   /** The names that the picture shows at its present size. */

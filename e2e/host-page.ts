@@ -3,7 +3,46 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { HOST_PORT } from './served.ts';
 
 /** What the pages and frames of a test remember about themselves. */
-type Remembering = Window & { shifted?: string[]; heard?: { type: string }[] };
+type Remembering = Window & { heard?: { type: string }[]; touched?: string[] };
+
+type Shift = PerformanceEntry & {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+};
+
+/** As a browser does that blocks what third parties store: whatever reaches for it gets an error. Runs in the page. */
+function refuseStorage(): void {
+  const touched: string[] = [];
+  (window as Remembering).touched = touched;
+  const refuse = (owner: object, name: string) =>
+    Object.defineProperty(owner, name, {
+      get: () => {
+        touched.push(name);
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) refuse(window, name);
+  refuse(document, 'cookie');
+  refuse(navigator, 'serviceWorker');
+}
+
+/** Also where the page's own scripts are off. Runs in the page. */
+function shiftsSoFar(): string[] {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords() as Shift[];
+  observer.disconnect();
+  // Layout shift is told in thousandths; less is none. What follows a tap is no shift.
+  return shifts
+    .filter(({ value, hadRecentInput }) => value >= 0.001 && !hadRecentInput)
+    .flatMap(({ sources }) =>
+      sources.map(({ node }) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        return `${element?.tagName} .${element?.className}: ${element?.textContent?.slice(0, 40)}`;
+      }),
+    );
+}
 
 export class HostPage {
   readonly page: Page;
@@ -14,8 +53,8 @@ export class HostPage {
     this.page = page;
   }
 
-  /** Opens a page of `e2e/host` and keeps watch: of layout shifts in it and its frames, of requests, of messages. */
-  static async open(page: Page, file: string): Promise<HostPage> {
+  /** Opens a page of `e2e/host` and keeps watch of requests and messages; where it says so, whatever stores is refused. */
+  static async open(page: Page, file: string, options: { noStorage?: boolean } = {}): Promise<HostPage> {
     const host = new HostPage(page);
     page.context().on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -23,37 +62,29 @@ export class HostPage {
     });
     await page.addInitScript(() => {
       const here = window as Remembering;
-      here.shifted = [];
       here.heard = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          sources: { node: Node | null }[];
-        })[]) {
-          // Layout shift is told in thousandths; less is none.
-          if (entry.value < 0.001) continue;
-          for (const { node } of entry.sources) {
-            const element = node instanceof Element ? node : node?.parentElement;
-            here.shifted?.push(
-              `${element?.tagName} .${element?.className}: ${element?.textContent?.slice(0, 40)}`,
-            );
-          }
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
       for (const type of ['ready', 'height', 'day', 'lens', 'selection']) {
         document.addEventListener(`kursk-map:${type}`, (event) =>
           here.heard?.push((event as CustomEvent<{ type: string }>).detail),
         );
       }
     });
+    if (options.noStorage) await page.addInitScript(refuseStorage);
     await page.goto(`http://127.0.0.1:${HOST_PORT}/${file}`);
     return host;
   }
 
   /** Everything that moved by itself in the page and its frames since they opened, as browsers count layout shift. */
   async shifted(): Promise<readonly string[]> {
+    return (await Promise.all(this.page.frames().map((frame) => frame.evaluate(shiftsSoFar)))).flat();
+  }
+
+  /** What the page and its frames tried to store in or read from, where that was refused. */
+  async stored(): Promise<readonly string[]> {
     const parts = await Promise.all(
-      this.page.frames().map((frame) => frame.evaluate(() => (window as Remembering).shifted ?? [])),
+      this.page
+        .frames()
+        .map((frame) => frame.evaluate(() => (window as Remembering).touched ?? ['unwatched'])),
     );
     return parts.flat();
   }

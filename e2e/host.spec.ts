@@ -58,6 +58,27 @@ test('with the script: several maps on a right-to-left page, each awake only whi
   expect([...host.origins].sort()).toEqual([...OURS].sort());
 });
 
+test('six maps in sight: four are alive, the others rest as the picture of their day, and wake when meant', async ({
+  page,
+  reader,
+}) => {
+  // Six pages in one, four of them with graphics made by the processor.
+  test.setTimeout(150_000);
+  const host = await HostPage.open(page, 'many.html');
+  const ids = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+  await expect.poll(async () => (await host.awake()).length, { timeout: 60_000 }).toBe(4);
+  const awake = await host.awake();
+  const [resting = '', other = ''] = ids.filter((id) => !awake.includes(id));
+  await host.element(resting).evaluate((map) => map.setAttribute('day', '2024-08-10'));
+  await reader.inFrame(`#${resting} iframe`).seesPictureOf('2024-08-10');
+  await expect(reader.inFrame(`#${other} iframe`).picture).toBeVisible();
+
+  await host.element(resting).hover();
+  await reader.inFrame(`#${resting} iframe`).seesDayDrawn('2024-08-10');
+  await expect.poll(() => host.awake(), { timeout: 30_000 }).toHaveLength(4);
+  expect(await host.shifted()).toEqual([]);
+});
+
 test('a hostile style sheet, a sandbox, 320 pixels and a fixed height leave the map whole', async ({
   page,
   reader,
@@ -68,6 +89,7 @@ test('a hostile style sheet, a sandbox, 320 pixels and a fixed height leave the 
   await frame.seesDayDrawn('2025-01-05');
   expect(await frame.tinted('ukraine')).toBeGreaterThan(0);
   await expect(frame.slider).toBeInViewport();
+  await expect(frame.legend).toBeInViewport();
   await frame.goesToDay('2024-08-20');
   await page.context().setOffline(true);
   await frame.goesToDay('2024-09-10');

@@ -8,7 +8,7 @@ import { PALETTES } from '../src/map/palette.ts';
 import { monthOfDay } from '../src/state/day-choice.ts';
 import { en } from '../src/text/en.ts';
 import { claimsDrawn, placesInReported, shareShaded } from './drawn-areas.ts';
-import { cameraOf, colourAt, namesDrawn, pointOf, shareTinted } from './drawn-map.ts';
+import { cameraOf, colourAt, loseGraphics, namesDrawn, pointOf, shareTinted } from './drawn-map.ts';
 
 type Holder = 'ukraine' | 'russia' | 'contested';
 
@@ -85,6 +85,11 @@ export class Reader {
 
   get picture(): Locator {
     return this.#view.locator('[data-still]').getByRole('img');
+  }
+
+  /** The picture of the sheet that is printed. */
+  get printedPicture(): Locator {
+    return this.#view.getByRole('article').getByRole('img').first();
   }
 
   async seesPictureOf(day: string): Promise<void> {
@@ -182,6 +187,15 @@ export class Reader {
 
   camera() {
     return cameraOf(this.map);
+  }
+
+  /** The browser takes the graphics memory of the map away, or gives it back. */
+  async losesGraphics(): Promise<void> {
+    await loseGraphics(this.map, false);
+  }
+
+  async getsGraphicsBack(): Promise<void> {
+    await loseGraphics(this.map, true);
   }
 
   colourAt(across: number, down: number): Promise<number[]> {

@@ -1,6 +1,10 @@
+import { dayInWords } from '../src/text/day-words.ts';
 import { en } from '../src/text/en.ts';
 import { FirstPaint } from './first-paint.ts';
 import { expect, test } from './reader.ts';
+import { keyDay } from './served.ts';
+
+const DAY = keyDay();
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
@@ -23,22 +27,24 @@ test.describe('with JavaScript off', () => {
     await reader.visits('./embed.html');
     await expect(first.picture).toBeVisible();
     await expect(first.tables.first()).toBeVisible();
-    await reader.visits('./day/2024-08-20/');
-    await expect(first.picture).toHaveAccessibleName(en.map.label('2024-08-20', { lens: 'all' }));
-    await expect(page).toHaveTitle(en.embed.title('2024-08-20', { lens: 'all' }));
+    await reader.visits(`./day/${DAY}/`);
+    await expect(first.picture).toHaveAccessibleName(en.map.label(DAY, { lens: 'all' }));
+    await expect(page).toHaveTitle(en.embed.title(DAY, { lens: 'all' }));
     const image = await first.preview('og:image');
     const card = await page.request.get(new URL(image, page.url()).href);
     expect(card.ok()).toBe(true);
     expect((await card.body()).subarray(1, 4).toString()).toBe('PNG');
-    await expect(reader.text(/20 August 2024.*drawn as held by Ukraine/).first()).toBeVisible();
+    await expect(
+      reader.text(new RegExp(`${dayInWords(DAY, 'en')}.*drawn as held by Ukraine`)).first(),
+    ).toBeVisible();
   });
 });
 
 test('a page of one day opens at it, and its link is that of all days', async ({ reader }) => {
-  await reader.opens('./day/2024-08-20/');
-  await reader.seesDayDrawn('2024-08-20');
-  await reader.goesToDay('2024-08-21');
-  await expect.poll(() => reader.parameter('day')).toBe('2024-08-21');
+  await reader.opens(`./day/${DAY}/`);
+  await reader.seesDayDrawn(DAY);
+  await reader.goesToDay('2024-11-21');
+  await expect.poll(() => reader.parameter('day')).toBe('2024-11-21');
   expect(new URL(reader.page.url()).pathname).toBe('/');
 });
 

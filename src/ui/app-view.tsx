@@ -109,7 +109,7 @@ function StillFrame() {
   const titled = useApp((state) => state.settings.titled);
   const narrow = useNarrow('embed');
   return (
-    <div className="frame">
+    <div className="frame picture-only">
       <main>
         <h1 className={titled ? 'frame-title' : 'unseen'}>{narrow ? site.shortTitle : site.title}</h1>
         <MapPane onReports={null} sheet={null} />

@@ -111,11 +111,13 @@ function useMapView(scene: Scene): {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onLost = (lost: boolean) => {
       clearTimeout(timer);
-      // What is lost is blank: until it is back, the picture stands for it.
-      setState(lost ? 'coming' : 'live');
-      if (!lost) return dismiss('context-lost');
+      const makeAnother = () => setLosses((count) => count + 1);
+      if (!lost) return makeAnother();
+      // What is lost is blank and draws nothing any more: until there is another map, the picture stands for it.
+      setState('coming');
+      setMapView(null);
       notify({ kind: 'context-lost' });
-      timer = setTimeout(() => setLosses((count) => count + 1), RESTORE_MS);
+      timer = setTimeout(makeAnother, RESTORE_MS);
     };
     let made: MapView | null = null;
     let gone = false;

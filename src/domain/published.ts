@@ -1,6 +1,6 @@
 /**
  * The contract between the two wings: what stands in `public/data`, and in which version.
- * `control.<drawing>.geojson`, `contact.<drawing>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `manifest.json`.
+ * `control.<drawing>.geojson`, `contact.<drawing>.geojson`, `claims.json`, `relations.json`, `articles.json`, `claimants.json`, `places.geojson`, `border.geojson`, `summary.json`, `manifest.json`.
  */
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
@@ -11,6 +11,7 @@ import { Day } from './day.ts';
 import type { Drawing } from './lens.ts';
 import { Places } from './place.ts';
 import { Relation } from './relation.ts';
+import { Summary } from './summary.ts';
 
 /** Raised when the meaning of a published file changes; a reader of an older version must not guess. */
 export const FORMAT_VERSION = 1;
@@ -50,6 +51,7 @@ export const PUBLISHED_FILES = {
   'relations.json': z.array(Relation),
   'places.geojson': Places,
   'border.geojson': Border,
+  'summary.json': Summary,
 } as const;
 
 /** The file of a drawing's line of contact. */

@@ -16,6 +16,14 @@ export function formatList(records: readonly unknown[]): string {
     : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
+/** A JSON object of lists, one element a line. */
+export function formatLists(lists: Readonly<Record<string, readonly unknown[]>>): string {
+  const entries = Object.entries(lists).map(
+    ([key, list]) => `${JSON.stringify(key)}: ${formatList(list).trimEnd()}`,
+  );
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
 /** A GeoJSON feature collection, one feature a line. */
 export function formatCollection(collection: { readonly features: readonly unknown[] }): string {
   return `{"type":"FeatureCollection","features":${formatList(collection.features).trimEnd()}}\n`;

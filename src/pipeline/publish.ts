@@ -1,14 +1,16 @@
 /** Publishing: from a record to the files that readers get, as texts. Pure; `write.ts` puts them on disk. */
 import * as z from 'zod/mini';
 import { relationsOf } from '../derive/relations.ts';
+import { summaryOf } from '../derive/summary.ts';
 import { ContactCollection } from '../domain/contact.ts';
 import { ControlCollection } from '../domain/control.ts';
 import { Drawn } from '../domain/drawn.ts';
 import { DRAWINGS, type Drawing } from '../domain/lens.ts';
 import { contactFile, controlFile, PUBLISHED_FILES } from '../domain/published.ts';
 import type { DataRecord } from '../domain/record.ts';
+import type { SummaryStep } from '../domain/summary.ts';
 import type { Drawings } from './derive-drawings.ts';
-import { byId, formatCollection, formatList, formatObject } from './format.ts';
+import { byId, formatCollection, formatList, formatLists, formatObject } from './format.ts';
 import { manifestOf } from './manifest.ts';
 
 /** File name inside the published folder → its text. */
@@ -70,6 +72,12 @@ function checked(drawing: Drawing, derived: Drawn, claims: ReadonlySet<string>):
   };
 }
 
+/** What each drawing comes to in square kilometres. */
+function summaries(drawings: Drawings): Record<Drawing, SummaryStep[]> {
+  const entries = DRAWINGS.map((drawing) => [drawing, summaryOf(drawings[drawing].control.features)]);
+  return Object.fromEntries(entries);
+}
+
 /**
  * Lays out all published files of a record and of what was derived from it, each list sorted by id.
  * Throws where the derivation breaks the contract.
@@ -82,6 +90,7 @@ export function publish(record: DataRecord, derived: Drawings): PublishedTexts {
   return new Map([
     ['manifest.json', formatObject(manifestOf(record, drawings))],
     ['claims.json', formatList(byId(record.claims))],
+    ['summary.json', formatLists(summaries(drawings))],
     ['relations.json', formatList(relationsOf(record.claims))],
     ['articles.json', formatList(byId(record.articles))],
     ['claimants.json', formatList(byId(record.claimants))],

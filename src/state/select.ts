@@ -5,6 +5,7 @@ import type { Control } from '../domain/control.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { covers } from '../domain/interval.ts';
 import { admits, type Lens } from '../domain/lens.ts';
+import { squareKilometres } from '../domain/summary.ts';
 import { byLatestValid, type Published } from './published.ts';
 
 /** The areas that stand on `day`. */
@@ -86,14 +87,7 @@ export interface DaySummary {
 
 /** The figures of the drawing on a day: they describe the drawing, they are not a claim. */
 export function summarise(areas: readonly Control[]): DaySummary {
-  let reportedKm2 = 0;
-  let drawnKm2 = 0;
-  let disputedAreas = 0;
-  for (const { properties } of areas) {
-    if (properties.holder === 'contested') disputedAreas += 1;
-    if (properties.holder !== 'ukraine' || properties.evidence === 'band') continue;
-    drawnKm2 += properties.areaKm2;
-    if (properties.evidence === 'reported') reportedKm2 += properties.areaKm2;
-  }
-  return { reportedKm2, drawnKm2, disputedAreas };
+  const { reportedKm2, inferredKm2 } = squareKilometres(areas);
+  const disputedAreas = areas.filter(({ properties }) => properties.holder === 'contested').length;
+  return { reportedKm2, drawnKm2: reportedKm2 + inferredKm2, disputedAreas };
 }

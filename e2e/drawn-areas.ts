@@ -76,27 +76,36 @@ export function contactDrawn(map: Locator): Promise<number> {
   });
 }
 
-/** How strongly the layer of the areas alone inks the map at some spots: the opacity of its pixels, 0–255. */
-export function inkAt(map: Locator, spots: readonly Spot[]): Promise<number[]> {
-  return map.evaluate((element, asked) => {
-    const { map } = element as MapElement;
-    const others = map.getLayersOrder().filter((id) => id !== 'areas');
-    const shown = others.filter((id) => map.getLayoutProperty(id, 'visibility') !== 'none');
-    for (const id of shown) map.setLayoutProperty(id, 'visibility', 'none');
-    map.redraw();
-    const canvas = map.getCanvas();
-    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
-    if (!copy) throw new Error('no 2D canvas');
-    copy.drawImage(canvas, 0, 0);
-    const ratio = canvas.width / canvas.clientWidth;
-    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
-    const inks = asked.map((at) => {
-      const { x, y } = map.project(at as [number, number]);
-      return data[(Math.floor(y * ratio) * canvas.width + Math.floor(x * ratio)) * 4 + 3] ?? 0;
-    });
-    for (const id of shown) map.setLayoutProperty(id, 'visibility', 'visible');
-    return inks;
-  }, spots);
+/** How strongly one layer of the map's own alone inks the map: the opacity of its pixels at some spots, or `right` CSS pixels from them, 0–255. */
+export function inkAt(
+  map: Locator,
+  spots: readonly Spot[],
+  layer: 'areas' | 'rings' = 'areas',
+  right = 0,
+): Promise<number[]> {
+  return map.evaluate(
+    (element, asked) => {
+      const { map } = element as MapElement;
+      const others = map.getLayersOrder().filter((id) => id !== asked.layer);
+      const shown = others.filter((id) => map.getLayoutProperty(id, 'visibility') !== 'none');
+      for (const id of shown) map.setLayoutProperty(id, 'visibility', 'none');
+      map.redraw();
+      const canvas = map.getCanvas();
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+      if (!copy) throw new Error('no 2D canvas');
+      copy.drawImage(canvas, 0, 0);
+      const ratio = canvas.width / canvas.clientWidth;
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+      const inks = asked.spots.map((at) => {
+        const { x, y } = map.project(at as [number, number]);
+        const [column, row] = [Math.floor((x + asked.right) * ratio), Math.floor(y * ratio)];
+        return data[(row * canvas.width + column) * 4 + 3] ?? 0;
+      });
+      for (const id of shown) map.setLayoutProperty(id, 'visibility', 'visible');
+      return inks;
+    },
+    { spots, layer, right },
+  );
 }
 
 /** Some pixels, in degrees, at the zooms at which the drawing is looked at whole. */

@@ -2,8 +2,9 @@ import type { Claim } from '../src/domain/claim.ts';
 import type { Claimant } from '../src/domain/claimant.ts';
 import type { ContactCollection } from '../src/domain/contact.ts';
 import { covers } from '../src/domain/interval.ts';
+import { atZoom, FIGHTING_RADIUS } from '../src/map/paint.ts';
 import { en } from '../src/text/en.ts';
-import { contactDrawn, inkWhereEvident } from './drawn-areas.ts';
+import { contactDrawn, inkAt, inkWhereEvident } from './drawn-areas.ts';
 import { layerOrder } from './drawn-map.ts';
 import { expect, test } from './reader.ts';
 
@@ -96,6 +97,21 @@ test('the line of contact is drawn where both sides of it are reported, and says
   await reader.goesToDay(without);
   await expect.poll(() => contactDrawn(reader.map)).toBe(0);
   await expect(reader.legend.getByText(en.legend.mark.contact)).toBeHidden();
+});
+
+test('reported fighting is ringed for its days, and the ring has no fill', async ({ reader }) => {
+  await reader.opens('./?day=2025-01-05&camera=35.4500,51.2900,10');
+  const berdin = await reader.positionOf('berdin');
+  const inkOfRing = async () => {
+    const [middle = 0] = await inkAt(reader.map, [berdin], 'rings');
+    const [edge = 0] = await inkAt(reader.map, [berdin], 'rings', atZoom(FIGHTING_RADIUS, 10) + 1);
+    return { middle, edge };
+  };
+  const ring = await inkOfRing();
+  expect(ring.middle).toBe(0);
+  expect(ring.edge).toBeGreaterThan(150);
+  await reader.goesToDay('2024-08-20');
+  expect((await inkOfRing()).edge).toBe(0);
 });
 
 test('the border is drawn above all shading', async ({ reader }) => {

@@ -21,17 +21,17 @@ import type { Published } from '../state/published.ts';
 import { INCURSION_AREA, REGION } from '../state/region.ts';
 import { isOld } from '../state/select.ts';
 import type { Camera, Layer, Selection } from '../state/view.ts';
-import { AREAS, AreaLayer } from './gl/area-layer.ts';
+import { AreaLayer } from './gl/area-layer.ts';
+import { RingLayer } from './gl/ring-layer.ts';
 import type { Slice } from './gl/standing.ts';
 import type { Ground } from './ground.ts';
 import { MEASURE_SOURCE, measureFeatures } from './layers/measure.ts';
 import { isShown } from './layers/optional.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './layers/places.ts';
-import { RINGS_SOURCE } from './layers/rings.ts';
 import { openingPadding } from './opening-padding.ts';
 import { PALETTES, type Scheme } from './palette.ts';
 import { countryNameFeatures, groundFeatures, placeFeatures, ringFeatures } from './place-features.ts';
-import { ABOVE_AREAS, buildStyle, type SourceFeatures } from './style.ts';
+import { ABOVE_AREAS, ABOVE_RINGS, buildStyle, type SourceFeatures } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -81,6 +81,8 @@ const REACH = { mouse: 14, touch: 24 };
 /** Beside a sheet a place keeps this distance from the edges of the map, in CSS pixels. */
 const EDGE = 28;
 
+const NO_FIGHTING: Scene['fighting'] = new Map();
+
 /** The reader's wish that things do not move by themselves. */
 const STILL = '(prefers-reduced-motion: reduce)';
 
@@ -91,6 +93,7 @@ export class MapView {
   readonly #container: HTMLElement;
   readonly #settings: MapSettings;
   readonly #areas: AreaLayer;
+  readonly #rings: RingLayer;
   #scene: Scene;
   #next: Scene | null = null;
   #frame = 0;
@@ -110,6 +113,7 @@ export class MapView {
     this.#told = settings.camera;
     // The first picture is made of what it shows alone, all other days' triangles once it stands.
     const { areas: control, contact } = scene;
+    this.#rings = new RingLayer(this.#ringsOf(scene), PALETTES[scene.scheme]);
     this.#areas = new AreaLayer({ control, contact }, this.#slice(scene), coloursOf(scene.scheme));
     const { camera } = settings;
     const [west, south, east, north] = REGION;
@@ -137,9 +141,10 @@ export class MapView {
     this.#map.keyboard.disableRotation();
     if (!settings.follows)
       this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-    // Also after the graphics memory was lost: a style that is made anew comes without it.
+    // Also after the graphics memory was lost, when a style is made anew without them, and where it puts others under them.
     this.#map.on('style.load', () => {
-      if (!this.#map.getLayer(AREAS)) this.#map.addLayer(this.#areas, ABOVE_AREAS);
+      this.#place(this.#areas, ABOVE_AREAS);
+      this.#place(this.#rings, ABOVE_RINGS);
     });
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
     this.#map.getCanvas().setAttribute('aria-describedby', settings.describedBy);
@@ -231,13 +236,12 @@ export class MapView {
     this.#map.remove();
   }
 
-  #features(scene: Scene): SourceFeatures {
+  #features(): SourceFeatures {
     const { published, language, countryNames } = this.#settings;
     return {
       ground: groundFeatures(published.border),
       countryNames: countryNameFeatures(countryNames),
       places: placeFeatures(published, language),
-      rings: ringFeatures(published, scene.fighting, scene.selection),
       measure: measureFeatures(this.#measured),
     };
   }
@@ -252,8 +256,13 @@ export class MapView {
     };
   }
 
+  #ringsOf({ fighting, selection, layers }: Scene) {
+    const shown = layers.includes('fighting') ? fighting : NO_FIGHTING;
+    return ringFeatures(this.#settings.published, shown, selection).features;
+  }
+
   #style(scene: Scene) {
-    const style = buildStyle(this.#settings.ground, scene.scheme, this.#features(scene));
+    const style = buildStyle(this.#settings.ground, scene.scheme, this.#features());
     return { ...style, layers: style.layers.filter(({ id }) => isShown(id, scene.layers)) };
   }
 
@@ -262,17 +271,20 @@ export class MapView {
     this.#scene = scene;
     this.#map.getCanvas().setAttribute('aria-label', scene.label);
     this.#areas.show(scene.drawing, this.#slice(scene), !window.matchMedia(STILL).matches);
+    this.#rings.show(this.#ringsOf(scene));
     if (before.scheme !== scene.scheme || before.layers !== scene.layers) {
       this.#areas.recolour(coloursOf(scene.scheme));
+      this.#rings.recolour(PALETTES[scene.scheme]);
       this.#map.setStyle(this.#style(scene));
       this.#map.triggerRepaint();
       return;
     }
-    const { published } = this.#settings;
-    if (before.fighting !== scene.fighting || before.selection !== scene.selection) {
-      void this.#source(RINGS_SOURCE)?.setData(ringFeatures(published, scene.fighting, scene.selection));
-    }
     this.#map.triggerRepaint();
+  }
+
+  #place(layer: AreaLayer | RingLayer, above: string): void {
+    if (this.#map.getLayer(layer.id)) this.#map.moveLayer(layer.id, above);
+    else this.#map.addLayer(layer, above);
   }
 
   #source(id: string): GeoJSONSource | undefined {

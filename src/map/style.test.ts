@@ -9,7 +9,6 @@ const features = {
   ground: none,
   countryNames: none,
   places: none,
-  rings: none,
   measure: none,
 };
 const foreign: Ground = {

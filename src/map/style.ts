@@ -2,12 +2,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { areaLegend } from './gl/legend.ts';
+import { ringLegend } from './gl/ring-legend.ts';
 import { type Ground, groundStyle } from './ground.ts';
 import { BORDER_CASING, borderLayers, borderLegend } from './layers/border.ts';
 import { COUNTRY_NAMES_SOURCE, countryNameLayers, GROUND_SOURCE, groundLegend } from './layers/ground.ts';
-import { MEASURE_SOURCE, measureLayers } from './layers/measure.ts';
+import { MEASURE_CLOSING, MEASURE_SOURCE, measureLayers } from './layers/measure.ts';
 import { PLACES_SOURCE, placeLayers } from './layers/places.ts';
-import { RINGS_SOURCE, ringLayers, ringLegend } from './layers/rings.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { PALETTES, type Scheme } from './palette.ts';
 
@@ -16,7 +16,6 @@ export interface SourceFeatures {
   readonly ground: FeatureCollection;
   readonly countryNames: FeatureCollection;
   readonly places: FeatureCollection;
-  readonly rings: FeatureCollection;
   readonly measure: FeatureCollection;
 }
 
@@ -31,6 +30,9 @@ export const LEGEND: readonly LegendEntry[] = [
 /** The layer of the style that areas and the line of contact lie right under. */
 export const ABOVE_AREAS = BORDER_CASING;
 
+/** The layer of the style that the rings lie right under. */
+export const ABOVE_RINGS = MEASURE_CLOSING;
+
 /** Builds a valid MapLibre style without glyphs: all text is drawn from the page's own fonts. */
 export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatures): StyleSpecification {
   const palette = PALETTES[scheme];
@@ -41,7 +43,6 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
     ...countryNameLayers(palette),
     ...borderLayers(palette),
     ...placeLayers(palette),
-    ...ringLayers(palette),
     ...measureLayers(palette),
   ];
   return {
@@ -52,7 +53,6 @@ export function buildStyle(ground: Ground, scheme: Scheme, features: SourceFeatu
       [GROUND_SOURCE]: geojson(features.ground),
       [COUNTRY_NAMES_SOURCE]: geojson(features.countryNames),
       [PLACES_SOURCE]: geojson(features.places),
-      [RINGS_SOURCE]: geojson(features.rings),
       [MEASURE_SOURCE]: geojson(features.measure),
     },
     layers,

@@ -2,15 +2,12 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import type { LoadedDrawing } from '../../state/load.ts';
 import { Brush, type Colours } from './brush.ts';
-import type { Camera } from './camera.ts';
+import { cameraOf } from './camera.ts';
 import { type Fade, fadeFor, shareOf } from './fade.ts';
 import { Memory, type Picture } from './memory.ts';
 import { meshOf } from './mesh.ts';
 import { Mixer } from './mixer.ts';
 import { type Drawn, drawnOf, type Slice, standingOf } from './standing.ts';
-
-/** The name of the layer. */
-export const AREAS = 'areas';
 
 /** What the graphics card holds for the layer; made anew where it lost everything. */
 interface Tools {
@@ -29,7 +26,7 @@ function pictureOf(drawing: LoadedDrawing, slice: Slice): Picture {
 }
 
 export class AreaLayer implements CustomLayerInterface {
-  readonly id = AREAS;
+  readonly id = 'areas';
   readonly type = 'custom';
   /** What is drawn, or will be once the fade is over. */
   drawn: Drawn;
@@ -99,23 +96,10 @@ export class AreaLayer implements CustomLayerInterface {
     this.#tools.map.triggerRepaint();
   }
 
-  #drawing(
-    gl: WebGL2RenderingContext,
-    picture: Picture,
-    { defaultProjectionData }: CustomRenderMethodInput,
-  ): () => void {
+  #drawing(gl: WebGL2RenderingContext, picture: Picture, input: CustomRenderMethodInput): () => void {
     const tools = this.#tools;
     return () => {
-      if (!tools) return;
-      const ratio = tools.map.getPixelRatio();
-      const camera: Camera = {
-        matrix: defaultProjectionData.mainMatrix,
-        zoom: tools.map.getZoom(),
-        width: gl.drawingBufferWidth / ratio,
-        height: gl.drawingBufferHeight / ratio,
-        ratio,
-      };
-      tools.brush.draw(picture, tools.memory, camera, this.#colours);
+      tools?.brush.draw(picture, tools.memory, cameraOf(tools.map, gl, input), this.#colours);
     };
   }
 

@@ -2,6 +2,7 @@
 import { atZoom, CONTACT_WIDTH, PAINT } from '../paint.ts';
 import type { Palette, Scheme } from '../palette.ts';
 import { type Camera, hatchPhase, matrixFrom, worldWidth } from './camera.ts';
+import { rgb } from './colour.ts';
 import { type Look, looksOf } from './marks.ts';
 import { ATTRIBUTES, type Memory, type Picture } from './memory.ts';
 import { Program } from './program.ts';
@@ -11,11 +12,6 @@ import { AREAS_FRAGMENT, AREAS_VERTEX } from './shaders.ts';
 export interface Colours {
   readonly palette: Palette;
   readonly scheme: Scheme;
-}
-
-function rgb(hex: string): readonly [number, number, number] {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
 export class Brush {

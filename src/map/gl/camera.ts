@@ -1,4 +1,5 @@
-/** Where the map stands, for the graphics card. Pure. */
+/** Where the map stands, for the graphics card. */
+import type { CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { SPACING } from '../hatch.ts';
 import type { Point } from './mercator.ts';
 
@@ -11,6 +12,22 @@ export interface Camera {
   readonly height: number;
   /** Device pixels to a CSS pixel. */
   readonly ratio: number;
+}
+
+/** The camera of a map that is being drawn. Asks nothing of the page, for that would lay it out anew. */
+export function cameraOf(
+  map: MapLibre,
+  gl: WebGL2RenderingContext,
+  { defaultProjectionData }: CustomRenderMethodInput,
+): Camera {
+  const ratio = map.getPixelRatio();
+  return {
+    matrix: defaultProjectionData.mainMatrix,
+    zoom: map.getZoom(),
+    width: gl.drawingBufferWidth / ratio,
+    height: gl.drawingBufferHeight / ratio,
+    ratio,
+  };
 }
 
 /** CSS pixels that the whole world is wide at a zoom. */

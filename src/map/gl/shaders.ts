@@ -110,6 +110,41 @@ void main() {
   colour.rgb *= colour.a;
 }`;
 
+/** A square around each ring. */
+export const RINGS_VERTEX = `#version 300 es
+precision highp float;
+uniform mat4 u_matrix;
+uniform vec2 u_size;
+uniform float u_pixel;
+in vec2 a_at;
+in vec2 a_ring; // radius of the stroke's middle, half-width
+in vec4 a_colour;
+out vec2 v_from;
+flat out vec2 v_ring;
+flat out vec4 v_colour;
+
+void main() {
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID < 2 ? -1.0 : 1.0);
+  v_from = corner * (a_ring.x + a_ring.y + u_pixel);
+  v_ring = a_ring;
+  v_colour = a_colour;
+  gl_Position = u_matrix * vec4(a_at, 0.0, 1.0);
+  gl_Position.xy += v_from * 2.0 / u_size * gl_Position.w;
+}`;
+
+export const RINGS_FRAGMENT = `#version 300 es
+precision highp float;
+uniform float u_pixel;
+in vec2 v_from;
+flat in vec2 v_ring;
+flat in vec4 v_colour;
+out vec4 colour;
+
+void main() {
+  float covered = clamp((v_ring.y - abs(length(v_from) - v_ring.x)) / u_pixel + 0.5, 0.0, 1.0);
+  colour = vec4(v_colour.rgb, 1.0) * v_colour.a * covered;
+}`;
+
 /** One triangle over all of the screen. */
 export const FADE_VERTEX = `#version 300 es
 void main() {

@@ -6,11 +6,14 @@ import type { Palette } from '../palette.ts';
 
 export const MEASURE_SOURCE = 'measure';
 
+/** The lowest of its layers. */
+export const MEASURE_CLOSING = 'measure-closing';
+
 export function measureLayers({ ink, halo }: Palette): LayerSpecification[] {
   const of = (part: string): ['==', ['get', 'part'], string] => ['==', ['get', 'part'], part];
   return [
     {
-      id: 'measure-closing',
+      id: MEASURE_CLOSING,
       type: 'line',
       source: MEASURE_SOURCE,
       filter: of('closing'),

@@ -1,6 +1,7 @@
 /** The painter keeps the shapes of one lens up to date from day to day. */
 import type { Id } from '../domain/id.ts';
 import type { BorderIndex } from './border-index.ts';
+import type { PlaceEvent } from './events.ts';
 import { FieldSolver, meanByDepth, meanOn } from './field.ts';
 import type { Grid } from './grid.ts';
 import { difference, type LatticeArea } from './lattice.ts';
@@ -75,7 +76,7 @@ export class FieldPainter {
   paint(day: number, { believed, silent }: Seen): Paint {
     const moved = this.#moved(day, believed);
     if (!moved && !this.#late) return this.#paint;
-    const { points, pins, field: fresh } = this.#solved(silent, moved);
+    const { points, pins, field: fresh } = this.#solved(day, { believed, silent }, moved);
     const turned = this.#turned(pins);
     // A shape that has just been drawn stands for some days, unless a place has turned.
     this.#late = turned.length === 0 && day - this.#drawnOn < this.#tunables.standDays;
@@ -114,20 +115,23 @@ export class FieldPainter {
     return moved;
   }
 
-  /** The places that have become sure of their side since the last field and are drawn on the other one. */
+  /** The places that have become sure of their side since the last field and are drawn on the other one, or hardly on theirs. */
   #turned(pins: readonly Pin[]): PlanePoint[] {
     const drawn = this.#drawn;
     if (!drawn) return [];
     return pins.flatMap(({ placeId, side, point }) =>
-      this.#pinned.get(placeId) !== side && side * valueAt(drawn, this.#grid, point) < 0 ? [point] : [],
+      this.#pinned.get(placeId) !== side &&
+      side * valueAt(drawn, this.#grid, point) < this.#tunables.pinMargin
+        ? [point]
+        : [],
     );
   }
 
   /** The field of the values noted last; computed once for as long as they and the silent places stay the same. */
-  #solved(silent: Seen['silent'], moved: boolean): Solved {
+  #solved(day: number, { believed, silent }: Seen, moved: boolean): Solved {
     if (!this.#last || moved || this.#last.silent !== silent) {
       const points = fieldPoints(this.#sites, this.#values, silent, this.#border, this.#tunables);
-      const pins = this.#pins();
+      const pins = this.#pins(day, believed);
       this.#last = { silent, points, pins, field: this.#solve(points, pins) };
     }
     return this.#last;
@@ -135,7 +139,7 @@ export class FieldPainter {
 
   #solve(points: readonly FieldPoint[], pins: readonly Pin[]): Float64Array {
     const solved = (solver: FieldSolver) => {
-      const field = solver.evaluate(points);
+      const field = solver.evaluate(points).map((value) => value - this.#tunables.burden);
       pinPlaces(field, this.#grid, pins, this.#tunables);
       return field;
     };
@@ -144,12 +148,20 @@ export class FieldPainter {
     return cells * this.#grid.step ** 2 < this.#tunables.smallArea ? solved(this.#solvers.short) : field;
   }
 
-  #pins(): Pin[] {
+  #pins(day: number, believed: Seen['believed']): Pin[] {
+    const { pinFrom, pinOtherDays } = this.#tunables;
     return this.#sites.flatMap(({ placeId, point }): Pin[] => {
-      const side = sideOf(this.#values.get(placeId) ?? 0, this.#tunables.pinFrom);
-      return side === 0 ? [] : [{ placeId, point, side }];
+      const side = sideOf(this.#values.get(placeId) ?? 0, pinFrom);
+      if (side === 0) return [];
+      const recent = side > 0 || daysToReport(believed.get(placeId)?.events ?? [], day) <= pinOtherDays;
+      return recent ? [{ placeId, point, side }] : [];
     });
   }
+}
+
+/** Days from `day` to the nearest report, earlier or later. */
+function daysToReport(events: readonly PlaceEvent[], day: number): number {
+  return Math.min(...events.map(({ from, through }) => Math.max(from - day, day - through, 0)));
 }
 
 function sideOf(value: number, from: number): -1 | 0 | 1 {

@@ -58,6 +58,8 @@ export interface Tunables {
   readonly smallArea: number;
   /** The value that the field returns to far from all reports: 0 at the border, falling by this much a km, to −1. */
   readonly meanSlope: number;
+  /** Ground counts as held only where the field exceeds this value: the burden of proof lies with what is shaded. */
+  readonly burden: number;
   /** Grid step, and how far beyond named places the grid reaches. */
   readonly gridStep: number;
   readonly gridMargin: number;
@@ -65,6 +67,8 @@ export interface Tunables {
   readonly pinFrom: number;
   readonly pinMargin: number;
   readonly pinReach: number;
+  /** A place that Russia holds is kept on its side only while a report of it is so many days away, earlier or later. */
+  readonly pinOtherDays: number;
   /** Half width of the band of doubt, in the field's units, and the probability at its outer edge. */
   readonly bandHalfWidth: number;
   readonly bandProbability: number;
@@ -100,13 +104,13 @@ export const TUNABLES: Tunables = {
   beforeShare: 0.6,
   lagDays: 1,
   changeHazard: 1.2,
-  enteredShare: 0.25,
+  enteredShare: 0.28,
   contestedMix: 0.1,
   contestedShare: 0.5,
   hazardToUkraine: 0.0005,
   arrivalHazard: 0.1,
-  arrivalSpread: 6,
-  hazardToRussia: 0.0005,
+  arrivalSpread: 5.5,
+  hazardToRussia: 0.0003,
   arrivalWindow: 20,
   arrivalDefault: 9,
   endRussian: 0.99,
@@ -120,23 +124,25 @@ export const TUNABLES: Tunables = {
   corridorStep: 2,
   corridorValue: 0.8,
   corridorNoise: 0.65,
-  corridorFrom: 0.2,
+  corridorFrom: 0.15,
   corridorKeepOff: 5.5,
   corridorOwn: 1.5,
   length: 28,
   shortLength: 8,
   smallArea: 150,
   meanSlope: 0.05,
+  burden: 0.04,
   gridStep: 0.5,
   gridMargin: 12,
   pinFrom: 0.6,
   pinMargin: 0.1,
   pinReach: 2.5,
+  pinOtherDays: 40,
   bandHalfWidth: 0.18,
   bandProbability: 0.25,
-  bandChange: 0.25,
+  bandChange: 0.6,
   detail: 0.65,
-  bandDetail: 1.6,
+  bandDetail: 2.4,
   smallestPart: 2,
   reachHeld: 4,
   reachOther: 2.5,
@@ -144,8 +150,8 @@ export const TUNABLES: Tunables = {
   disputeDays: 3,
   disputeStands: 14,
   disputeFrom: 0.7,
-  disputeSettled: 0.85,
+  disputeSettled: 0.8,
   valueChange: 0.1,
   shift: 1.2,
-  standDays: 6,
+  standDays: 9,
 };

@@ -81,6 +81,22 @@ export class Reader {
     await this.slider.press(key);
   }
 
+  /** What is said of the day to those who do not see it. */
+  get announcement(): Locator {
+    return this.#view.getByRole('region', { name: en.timeline.label }).getByRole('status');
+  }
+
+  /** Hears every announcement of a day from now on; the function returned ends it and tells them. */
+  async hearsAnnouncements(): Promise<() => Promise<readonly string[]>> {
+    const heard = await this.announcement.evaluateHandle((place) => {
+      const said: string[] = [];
+      const note = () => said.push(place.textContent ?? '');
+      new MutationObserver(note).observe(place, { childList: true, characterData: true, subtree: true });
+      return said;
+    });
+    return () => heard.jsonValue();
+  }
+
   // The still picture, where there is no live map
 
   get picture(): Locator {

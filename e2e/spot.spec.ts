@@ -49,3 +49,18 @@ test('a tap on empty land asks for that spot, and the link keeps it', async ({ r
   await reader.presses(en.panel.back);
   await expect(reader.reports.getByRole('heading', { name: en.panel.latest })).toBeVisible();
 });
+
+test('a keyboard asks for the spot under the mark, which says how, and goes back', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens(`./?day=${DAY}&camera=35.7000,51.4700,12`);
+  await expect(reader.text(en.map.enterHint)).toBeHidden();
+  await page.keyboard.press('Tab');
+  await reader.pressesOnMap('ArrowRight');
+  await expect(reader.text(en.map.enterHint)).toBeVisible();
+  await reader.pressesOnMap('Enter');
+  await expect(reader.reports.getByText(en.panel.nobodySays)).toBeVisible();
+  await expect(reader.reports.getByText(/Nearest place that a report names/)).toBeVisible();
+  await expect.poll(() => Number(reader.parameter('spot')?.split(',')[0])).toBeGreaterThan(35.7);
+});

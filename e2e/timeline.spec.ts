@@ -96,3 +96,26 @@ test('the slider is dragged with the pointer', async ({ reader }) => {
   await reader.seesDayDrawn(addDays(firstDay, Number(day)));
   expect(addDays(firstDay, Number(days))).toBe(lastDay);
 });
+
+test('a day is announced once, when the reader rests, and never while the slider is held', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens('./?day=2024-12-01');
+  await expect(reader.announcement).toHaveText('');
+  const heard = await reader.hearsAnnouncements();
+  for (let day = 0; day < 3; day += 1) await reader.pressesOnSlider('ArrowRight');
+  await expect(reader.announcement).toContainText('4 December 2024');
+  expect(await heard()).toHaveLength(1);
+  const box = await reader.slider.boundingBox();
+  if (!box) throw new Error('there is no slider');
+  const along = (share: number) => [box.x + box.width * share, box.y + box.height - 6] as const;
+  await page.mouse.move(...along(0.5));
+  await page.mouse.down();
+  await page.mouse.move(...along(0.6), { steps: 4 });
+  await reader.waits(1_000);
+  expect(await heard()).toHaveLength(1);
+  await page.mouse.up();
+  await expect(reader.announcement).not.toContainText('4 December 2024');
+  expect(await heard()).toHaveLength(2);
+});

@@ -291,6 +291,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show whole area',
+    enterHint: 'Enter: who says what about this spot',
     keyboardHint:
       'Arrow keys move the map, plus and minus zoom, Enter asks who says what about its centre, Escape returns to the page.',
     locale: {

@@ -276,6 +276,8 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly showAll: string;
+    /** Beside the mark in the middle of the map, for those who move it by keys. */
+    readonly enterHint: string;
     readonly keyboardHint: string;
     /** For MapLibre's `locale` option. */
     readonly locale: Record<MapLocaleKey, string>;

@@ -188,6 +188,9 @@ export function MapPane({ onReports, sheet }: MapPaneProps) {
         />
       )}
       {mapView && otherScene && <Swipe mapView={mapView} scene={otherScene} {...line} />}
+      <p className="map-hint card" aria-hidden="true">
+        {messages.map.enterHint}
+      </p>
       <p className="unseen" id={MAP_WORDS}>
         {useDaySentence()} {messages.map.description} {messages.map.keyboardHint}
       </p>

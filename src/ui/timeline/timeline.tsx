@@ -1,5 +1,5 @@
-/** Time: a native slider over days whose track is the axis of the chart, and a button for everything it does. */
-import { type KeyboardEvent, useMemo } from 'react';
+/** Effect: the window's pointer. Time: a native slider over days whose track is the axis of the chart, and a button for everything it does. */
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { SPEEDS } from '../../state/store.ts';
 import { dayAt, indexOf } from '../../state/timeline.ts';
@@ -8,16 +8,32 @@ import { Icon } from '../icons.tsx';
 import { Axis } from './axis.tsx';
 import { DayAnnouncement } from './day-announcement.tsx';
 
+/** Whether something has hold of the slider, and what says that it has taken hold. */
+function useHold(): readonly [boolean, () => void] {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!held) return undefined;
+    const release = () => setHeld(false);
+    const ends = ['pointerup', 'pointercancel', 'blur'] as const;
+    for (const end of ends) window.addEventListener(end, release);
+    return () => {
+      for (const end of ends) window.removeEventListener(end, release);
+    };
+  }, [held]);
+  return [held, () => setHeld(true)];
+}
+
 export function Timeline() {
   const messages = useMessages();
+  const [held, hold] = useHold();
   return (
     <section className="timeline" id="timeline" aria-label={messages.timeline.label}>
       <TimelineButtons />
       <div className="track">
         <Axis />
-        <DaySlider />
+        <DaySlider onHold={hold} />
       </div>
-      <DayAnnouncement />
+      <DayAnnouncement held={held} />
     </section>
   );
 }
@@ -34,7 +50,7 @@ function useChangesOn(day: Day): number {
   );
 }
 
-function DaySlider() {
+function DaySlider({ onHold }: { onHold: () => void }) {
   const { timeline } = useMessages();
   const range = useApp((state) => state.range);
   const day = useApp((state) => state.view.day);
@@ -55,7 +71,10 @@ function DaySlider() {
       max={indexOf(range, range.last)}
       step={1}
       value={indexOf(range, day)}
-      onPointerDown={() => setPlaying(false)}
+      onPointerDown={() => {
+        setPlaying(false);
+        onHold();
+      }}
       onKeyDown={onKeyDown}
       onChange={(event) => goTo(dayAt(range, event.target.valueAsNumber))}
     />

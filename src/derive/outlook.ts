@@ -46,7 +46,9 @@ export function asKnownThen(
   tunables: Tunables,
 ): Outlook {
   const known = knownDays(record);
-  const waiting = record.claims.toSorted((a, b) => (known.get(a.id) ?? 0) - (known.get(b.id) ?? 0));
+  // Nothing is learnt from other claims, so nothing need be thought over when they appear.
+  const control = record.claims.filter(({ kind }) => kind === 'control');
+  const waiting = control.toSorted((a, b) => (known.get(a.id) ?? 0) - (known.get(b.id) ?? 0));
   const timelines = new Map<Id, { readonly key: string; readonly line: Float64Array }>();
   const forward = (placeId: Id, events: PlaceBelief['events'], arrival: number): Float64Array => {
     const key = JSON.stringify([arrival, events]);

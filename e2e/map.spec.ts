@@ -8,15 +8,27 @@ import { contactDrawn, inkAt, inkWhereEvident } from './drawn-areas.ts';
 import { layerOrder } from './drawn-map.ts';
 import { expect, test } from './reader.ts';
 
-test('opens on the day that the newest article speaks of, framed on the incursion area', async ({
+test('opens on the last day of which a report says who held ground, framed on the incursion area', async ({
   reader,
 }) => {
   await reader.opens();
-  const { openingDay } = await reader.manifest();
+  const { openingDay, lastDay } = await reader.manifest();
   expect(await reader.drawnDay()).toBe(openingDay);
+  const claims = await reader.published<Claim[]>('claims.json');
+  const ofGround = claims.filter(
+    ({ kind, status, valid }) => kind === 'control' && status === 'live' && valid.precision === 'day',
+  );
+  expect(openingDay).toBe(
+    ofGround
+      .map(({ valid }) => valid.through)
+      .sort()
+      .at(-1),
+  );
   const [west = 0, south = 0, east = 0, north = 0] = (await reader.camera()).bounds;
   expect([west < 34.6, south < 51, east > 35.7, north > 51.5]).toEqual([true, true, true, true]);
   expect(east - west).toBeLessThan(4);
+  await reader.presses(en.panel.newest(lastDay));
+  await reader.seesDayDrawn(lastDay);
 });
 
 test('draws control on 20 August 2024 and less of it on 16 March 2025', async ({ reader }) => {

@@ -122,6 +122,20 @@ export class HostPage {
       .toBeGreaterThanOrEqual(atLeast);
   }
 
+  /** Posts something to the page, as a frame of somebody else might. */
+  async forges(data: unknown): Promise<void> {
+    await this.page.evaluate((message) => {
+      const stranger = document.createElement('iframe');
+      stranger.hidden = true;
+      document.body.append(stranger);
+      const script = stranger.contentDocument?.createElement('script');
+      if (!script) throw new Error('There is no frame to post from');
+      script.textContent = `parent.postMessage(${JSON.stringify(message)}, '*')`;
+      stranger.contentDocument?.body.append(script);
+      window.postMessage(message, '*');
+    }, data);
+  }
+
   /** Posts something to every frame of the page. */
   async posts(data: unknown): Promise<void> {
     await this.page.evaluate((message) => {

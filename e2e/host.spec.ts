@@ -38,6 +38,17 @@ test('with the script: several maps on a right-to-left page, each awake only whi
     await host.posts(data);
   }
 
+  // What looks like the map's words and comes from elsewhere changes nothing.
+  const { height: before } = (await host.element('first').boundingBox()) ?? {};
+  await host.forges(seal({ type: 'height', height: 3000, least: 3000 }));
+  await host.forges(seal({ type: 'day', day: '1999-01-01' }));
+  await host.element('first').evaluate((map) => map.setAttribute('day', '2024-08-21'));
+  await frame.seesDayDrawn('2024-08-21');
+  await host.element('first').evaluate((map) => map.setAttribute('day', '2024-08-20'));
+  await frame.seesDayDrawn('2024-08-20');
+  expect((await host.heard()).map(({ day }) => day)).not.toContain('1999-01-01');
+  expect((await host.element('first').boundingBox())?.height).toBe(before);
+
   // Another takes its place, at the height that suits it: it was out of sight when it said so.
   await host.scrollsTo('second');
   const second = reader.inFrame('#second');

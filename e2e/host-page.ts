@@ -8,7 +8,8 @@ type Remembering = Window & { heard?: { type: string }[]; touched?: string[] };
 type Shift = PerformanceEntry & {
   value: number;
   hadRecentInput: boolean;
-  sources: { node: Node | null }[];
+  /** What moved, from where to where; the node is null once it is gone. */
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 };
 
 /** As a browser does that blocks what third parties store: whatever reaches for it gets an error. Runs in the page. */
@@ -37,9 +38,13 @@ function shiftsSoFar(): string[] {
   return shifts
     .filter(({ value, hadRecentInput }) => value >= 0.001 && !hadRecentInput)
     .flatMap(({ sources }) =>
-      sources.map(({ node }) => {
+      sources.map(({ node, previousRect, currentRect }) => {
         const element = node instanceof Element ? node : node?.parentElement;
-        return `${element?.tagName} .${element?.className}: ${element?.textContent?.slice(0, 40)}`;
+        const [from, to] = [previousRect, currentRect].map(
+          ({ x, y, width, height }) => `${x},${y} ${width}×${height}`,
+        );
+        const what = element ? `${element.tagName} .${element.className}` : 'what is gone since';
+        return `${what} in ${document.title}: from ${from} to ${to}`;
       }),
     );
 }

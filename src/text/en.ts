@@ -371,7 +371,7 @@ export const en = {
       ui: 'Controls',
       uiName: { full: 'All', compact: 'Fewest', static: 'Still picture' },
       data: 'Data',
-      dataName: { latest: 'The latest, with corrections', kept: 'As it is now, for good' },
+      dataName: { latest: 'Latest, with corrections', kept: 'As it is now, for good' },
       from: 'Slider from',
       to: 'Slider to',
       shown: 'What the frame shows',

@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { dataVersions } from './site/data-versions.ts';
 import { embedScript } from './site/embed-script.ts';
 import { maplibreFromSources } from './site/maplibre-sources.ts';
-import { packedDrawings } from './site/packed-drawings.ts';
+import { packedFiles } from './site/packed-files.ts';
 import { sitePages } from './site/pages.ts';
 
 /** A site whose ground comes from another host names it here at build time, or the policy keeps it out. */
@@ -56,7 +56,7 @@ export default defineConfig({
     sitePages(),
     embedScript(),
     dataVersions(),
-    packedDrawings(),
+    packedFiles(),
   ],
   worker: { format: 'es' },
   build: {

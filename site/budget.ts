@@ -19,7 +19,7 @@ export function holds(measures: readonly Measure[]): boolean {
   return measures.every((measure) => !measure.binding || isHeld(measure));
 }
 
-function withUnit(value: number, { unit }: Measure): string {
+export function withUnit(value: number, { unit }: Measure): string {
   return `${unit === '×' ? value.toFixed(2) : Math.round(value * 10) / 10} ${unit}`.trim();
 }
 

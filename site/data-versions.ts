@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { writePacked } from './packed-drawings.ts';
+import { writePacked } from './packed-files.ts';
 
 /** The files of a folder, not of the folders in it, in a fixed order. */
 function filesOf(folder: string): string[] {

@@ -8,6 +8,7 @@ import { type Plugin, transformWithOxc } from 'vite';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
 const SOURCES = join(PACKAGE, 'src/');
+const STYLE = join(PACKAGE, 'dist/maplibre-gl.css');
 
 /** The names that the site imports, each from the source that defines it. */
 const EXPORTS: Readonly<Record<string, string>> = {
@@ -73,6 +74,18 @@ const REPLACED: Readonly<Record<string, string>> = {
     }`,
 };
 
+/** Rules for controls, popups and markers, of which the map has none but the scale. */
+const UNUSED_STYLE =
+  /maplibregl-(?:popup|marker|user-location|attrib|compact|ctrl-(?:icon|group|geolocate|attrib|logo|compass|zoom|fullscreen|shrink|globe|terrain))/;
+
+/** A style sheet without the rules of which every selector is unused, their pictures with them. */
+export function withoutUnused(css: string): string {
+  return css.replace(/[^{}]+\{[^{}]*\}/g, (rule) => {
+    const selectors = rule.slice(0, rule.indexOf('{')).split(',');
+    return selectors.every((selector) => UNUSED_STYLE.test(selector)) ? '' : rule;
+  });
+}
+
 const PAGE = '\0maplibre-page';
 const WORKER = '\0maplibre-worker-url';
 const LICENCE = `/*! MapLibre GL JS, built from its sources, in part. 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */`;
@@ -118,6 +131,7 @@ export function maplibreFromSources(): Plugin {
     },
     /** As MapLibre's own build does: a field that is only declared must not overwrite what the parent's constructor set. */
     async transform(code, id) {
+      if (id === STYLE) return withoutUnused(code);
       if (!id.startsWith(SOURCES)) return null;
       const { code: plain } = await transformWithOxc(code, id, {
         lang: 'ts',

@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.geojson': 'application/geo+json',
@@ -17,11 +18,19 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   /** Ends in a slash. */
   readonly address: string;
+  /** The same under the name of another site, whose pages a browser keeps in a process of their own. */
+  readonly elsewhere: string;
+  /** What is served beside the site's own files, by path. */
+  readonly pages: Readonly<Record<string, string | Buffer>>;
   readonly stop: () => void;
 }
 
-/** @param pages path → HTML, beside the site's own files */
-export async function serve(site: string, pages: Readonly<Record<string, string>>): Promise<Served> {
+/** @param pagesFor path → content, beside the site's own files, for the address of the site */
+export async function serve(
+  site: string,
+  pagesFor: (address: string) => Readonly<Record<string, string | Buffer>>,
+): Promise<Served> {
+  let pages: Readonly<Record<string, string | Buffer>> = {};
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1) || 'index.html';
     const own = pages[path];
@@ -32,8 +41,7 @@ export async function serve(site: string, pages: Readonly<Record<string, string>
     }
     const compressed = own === undefined && existsSync(`${file}.br`);
     response.writeHead(200, {
-      'Content-Type':
-        own === undefined ? (TYPES[extname(path)] ?? 'application/octet-stream') : TYPES['.html'],
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       'Access-Control-Allow-Origin': '*',
       ...(compressed ? { 'Content-Encoding': 'br' } : {}),
     });
@@ -41,5 +49,7 @@ export async function serve(site: string, pages: Readonly<Record<string, string>
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+  const address = `http://127.0.0.1:${port}/`;
+  pages = pagesFor(address);
+  return { address, elsewhere: `http://localhost:${port}/`, pages, stop: () => server.close() };
 }

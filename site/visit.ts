@@ -1,5 +1,5 @@
 /** Effect: a browser. Opens a page as a reader's phone would, and tells what it asked for and how long the reader waited. */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 export interface Visit {
   /** What was asked of the site, as paths in it. */
@@ -8,6 +8,8 @@ export interface Visit {
   readonly firstPaint: number;
   /** What the main thread of the page itself spent in tasks of more than 50 ms, in milliseconds. */
   readonly longTasks: number;
+  /** What it spent in all, in milliseconds. */
+  readonly tasks: number;
   /** Layout shift of the page itself. */
   readonly shift: number;
 }
@@ -35,8 +37,7 @@ function keepMeasure(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function slowDown(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
+async function slowDown(client: CDPSession): Promise<void> {
   const throughput = (1.6 * 1024 * 1024) / 8;
   await client.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -57,10 +58,12 @@ export async function visit(
     const paths = new Set<string>();
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.href.startsWith(address)) paths.add(url.pathname.slice(1) || 'index.html');
+      if (url.port === new URL(address).port) paths.add(url.pathname.slice(1) || 'index.html');
     });
     await page.addInitScript(keepMeasure);
-    if (slow) await slowDown(page);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable');
+    if (slow) await slowDown(client);
     await page.goto(`${address}${path}`);
     await until(page);
     const measured = await page.evaluate(() => ({
@@ -68,7 +71,9 @@ export async function visit(
       longTasks: (window as Measuring).longTasks ?? 0,
       shift: (window as Measuring).shift ?? 0,
     }));
-    return { paths, ...measured };
+    const { metrics } = await client.send('Performance.getMetrics');
+    const tasks = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    return { paths, tasks, ...measured };
   } finally {
     await page.close();
   }

@@ -8,15 +8,24 @@ export type Weights = ReadonlyMap<string, number>;
 
 const PACKED = /\.(?:woff2|png|pmtiles|br|gz)$/;
 
-/** Weighs every file of a site but the snapshots of its data, which are the same bytes once more. */
-export async function weigh(site: string): Promise<Weights> {
+/**
+ * Weighs every file of a site but the snapshots of its data, which are the same bytes once more.
+ * @param pages more files, path → content
+ */
+export async function weigh(
+  site: string,
+  pages: Readonly<Record<string, string | Buffer>>,
+): Promise<Weights> {
   const paths = filesUnder(site).filter(
     (path) => !path.startsWith('data/v/') && !path.startsWith('data/schema/'),
   );
+  const contents = [
+    ...paths.map((path) => [path, readFileSync(join(site, path))] as const),
+    ...Object.entries(pages).map(([path, content]) => [path, Buffer.from(content)] as const),
+  ];
   return new Map(
     await Promise.all(
-      paths.map(async (path): Promise<[string, number]> => {
-        const content = readFileSync(join(site, path));
+      contents.map(async ([path, content]): Promise<[string, number]> => {
         return [
           path,
           PACKED.test(path) ? content.length : Math.min(content.length, (await inBrotli(content)).length),

@@ -1,6 +1,5 @@
 /** Door: the map in a frame, without the page around it. Nothing but this is fetched before somebody sees the frame. */
 import './ui/style/all.css';
-import { dayOf } from './domain/day.ts';
 import { openChannel } from './embed/channel.ts';
 import { watchPresence } from './embed/presence.ts';
 
@@ -10,6 +9,10 @@ const channel = openChannel(presence);
 const { ui, asked } = document.documentElement.dataset;
 const isWhole = ui === 'static' && asked === undefined;
 void (isWhole ? channel.asked : presence.needed).then(async () => {
-  const [{ start }, { startGuest }] = await Promise.all([import('./start.tsx'), import('./embed/guest.ts')]);
+  const [{ start }, { startGuest }, { dayOf }] = await Promise.all([
+    import('./start.tsx'),
+    import('./embed/guest.ts'),
+    import('./domain/day.ts'),
+  ]);
   await start('embed', { today: dayOf(new Date()), presence, join: (guest) => startGuest(guest, channel) });
 });

@@ -111,6 +111,8 @@ export async function start(chrome: Chrome, { today, presence, join }: Surroundi
   const settings = unpinned ? { ...asked, data: null } : asked;
   const unusable: readonly Parameter[] = unpinned ? [...unread, 'data'] : unread;
   if (chrome === 'embed') noteUnusable(unusable);
+  // On its way while the drawing is: the pane asks for it once there is something to draw.
+  if (settings.ui !== 'static' && presence.isAwake()) void import('./map/map-view.ts').catch(() => undefined);
   const [[drawing, drawingNotices], [ground, groundNotices]] = await Promise.all([
     firstDrawing(base, view),
     firstGround(),

@@ -1,13 +1,16 @@
 /** Effect: the network. The only module that fetches. Everything fetched is parsed before anyone sees it. */
 import * as z from 'zod/mini';
+import { BorderLine, Country } from '../domain/border.ts';
 import { Contact } from '../domain/contact.ts';
-import { Control } from '../domain/control.ts';
+import { type AreaGeometry, Control } from '../domain/control.ts';
 import type { Drawing } from '../domain/lens.ts';
 import { FORMAT_VERSION, PUBLISHED_FILES } from '../domain/published.ts';
 import { SiteConfig } from './config.ts';
 import { isDataVersion } from './data-version.ts';
+import { PACKED_BORDER, PackedBorder, unpackBorder } from './packed-border.ts';
 import { PackedDrawing, packedFile, unpackDrawing } from './packed-drawing.ts';
 import { indexReports, type Published, type Reports } from './published.ts';
+import { isAreaGeometry, isContactGeometry } from './shape-check.ts';
 
 /** Why a file cannot be shown: not to be had, not readable, or written for a newer map than this one. */
 export type FailureKind = 'missing' | 'broken' | 'newer';
@@ -42,6 +45,24 @@ async function fetchJson(url: URL): Promise<unknown> {
 
 async function load<T>(base: URL, file: string, schema: z.ZodMiniType<T>): Promise<T> {
   return parsed(file, schema, await fetchJson(new URL(file, base)));
+}
+
+/** Loads a file that is written short. Both the writing and what comes of it are checked. */
+async function loadPacked<P, T>(
+  base: URL,
+  file: string,
+  writing: z.ZodMiniType<P>,
+  unpack: (packed: P) => unknown,
+  schema: z.ZodMiniType<T>,
+): Promise<T> {
+  const packed = await load(base, file, writing);
+  let unpacked: unknown;
+  try {
+    unpacked = unpack(packed);
+  } catch (error) {
+    throw new LoadFailure('broken', file, String(error));
+  }
+  return parsed(file, schema, unpacked);
 }
 
 function parsed<T>(file: string, schema: z.ZodMiniType<T>, content: unknown): T {
@@ -80,17 +101,32 @@ export async function loadReports(base: URL): Promise<Reports> {
   return indexReports({ places: places.features, claims, claimants, articles, relations });
 }
 
-/** Loads everything but the control areas. @throws LoadFailure naming the first file that cannot be used */
+const CheckedBorder = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.union([
+      z.extend(BorderLine, { geometry: z.custom<Contact['geometry']>(isContactGeometry) }),
+      z.extend(Country, { geometry: z.custom<AreaGeometry>(isAreaGeometry) }),
+    ]),
+  ),
+});
+
+/** Loads everything but the control areas. @throws LoadFailure naming the manifest before any other file that cannot be used */
 export async function loadPublished(base: URL): Promise<Published> {
-  const manifest = await loadManifest(base);
-  const [border, reports] = await Promise.all([
-    load(base, 'border.geojson', PUBLISHED_FILES['border.geojson']),
+  const rest = Promise.all([
+    loadPacked(base, PACKED_BORDER, PackedBorder, unpackBorder, CheckedBorder),
     loadReports(base),
   ]);
+  // What is wrong with the manifest explains what may be wrong with the rest, so it is heard first.
+  rest.catch(() => undefined);
+  const manifest = await loadManifest(base);
+  const [border, reports] = await rest;
   return { manifest, border, ...reports };
 }
 
-const Unpacked = z.object({ control: z.array(Control), contact: z.array(Contact) });
+const CheckedControl = z.extend(Control, { geometry: z.custom<AreaGeometry>(isAreaGeometry) });
+const CheckedContact = z.extend(Contact, { geometry: z.custom<Contact['geometry']>(isContactGeometry) });
+const Unpacked = z.object({ control: z.array(CheckedControl), contact: z.array(CheckedContact) });
 
 /** What a drawing shows over the whole timeline. */
 export interface LoadedDrawing {
@@ -102,15 +138,7 @@ export const NOTHING_DRAWN: LoadedDrawing = { control: [], contact: [] };
 
 /** Loads the control areas of one drawing and its line of contact. @throws LoadFailure */
 export async function loadDrawing(base: URL, drawing: Drawing): Promise<LoadedDrawing> {
-  const file = packedFile(drawing);
-  const packed = await load(base, file, PackedDrawing);
-  let unpacked: unknown;
-  try {
-    unpacked = unpackDrawing(packed);
-  } catch (error) {
-    throw new LoadFailure('broken', file, String(error));
-  }
-  return parsed(file, Unpacked, unpacked);
+  return loadPacked(base, packedFile(drawing), PackedDrawing, unpackDrawing, Unpacked);
 }
 
 /**

@@ -21,6 +21,9 @@ export interface Outlines {
 /** 0, 1, 2 …: to the neighbour last gone to, the one before that …; at a path's beginning, to where a former path began. */
 const STEP = { newPoint: -1, jump: -2, open: -3, closed: -4 };
 
+/** So many of the latest beginnings are remembered: the next is mostly among the first few. */
+const BEGINNINGS = 40;
+
 /** What encoder and decoder both remember of the paths so far. */
 class Known {
   /** For each point those it is joined to, the latest first. */
@@ -30,10 +33,24 @@ class Known {
   #last = -1;
   #beforeLast = -1;
 
-  /** The points that the path may well go to next, likeliest first. */
-  candidates(): readonly number[] {
-    if (this.#last < 0) return this.#beginnings;
-    return (this.#neighbours[this.#last] ?? []).filter((point) => point !== this.#beforeLast);
+  /** The points that the path may well go to next, likeliest first; nobody goes straight back. */
+  #candidates(): readonly number[] {
+    return this.#last < 0 ? this.#beginnings : (this.#neighbours[this.#last] ?? []);
+  }
+
+  /** How likely a point was to come next, from 0; -1 where nothing spoke for it. */
+  rankOf(point: number): number {
+    const candidates = this.#candidates();
+    const rank = candidates.indexOf(point);
+    const back = candidates.indexOf(this.#beforeLast);
+    return back >= 0 && back < rank ? rank - 1 : rank === back ? -1 : rank;
+  }
+
+  /** The point of a rank. */
+  ranked(rank: number): number | undefined {
+    const candidates = this.#candidates();
+    const back = candidates.indexOf(this.#beforeLast);
+    return candidates[back >= 0 && back <= rank ? rank + 1 : rank];
   }
 
   goTo(point: number): void {
@@ -41,6 +58,7 @@ class Known {
     if (this.#last < 0) {
       this.#first = point;
       toFront(this.#beginnings, point);
+      this.#beginnings.length = Math.min(this.#beginnings.length, BEGINNINGS);
     } else {
       this.#join(this.#last, point);
     }
@@ -98,7 +116,7 @@ export function encodeOutlines(paths: readonly (readonly Position[])[], scale: n
         known.goTo(numbers.size);
         numbers.set(`${x} ${y}`, numbers.size);
       } else {
-        const rank = known.candidates().indexOf(number);
+        const rank = known.rankOf(number);
         steps.push(rank < 0 ? STEP.jump : rank);
         if (rank < 0) jumps.push(numbers.size - number);
         known.goTo(number);
@@ -146,7 +164,7 @@ export function decodeOutlines({ scale, steps, jumps, ways }: Outlines): Positio
       const [x, y] = [east + nextWay(), north + nextWay()];
       points.push({ x, y, position: [x / scale, y / scale] });
     } else {
-      number = step === STEP.jump ? points.length - nextJump() : (known.candidates()[step] ?? -1);
+      number = step === STEP.jump ? points.length - nextJump() : (known.ranked(step) ?? -1);
     }
     const point = points[number];
     if (!point) throw new Error('an outline goes where no point is');

@@ -84,6 +84,7 @@ export function SwatchMark({ swatch, scheme }: { swatch: Swatch; scheme: Scheme 
   };
   return (
     <svg width={30} height={18} aria-hidden="true">
+      <rect className="swatch-ground" width={30} height={18} fill={ground} />
       {mark()}
     </svg>
   );

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, kinks } from '@turf/turf';
+import { booleanPointInPolygon, kinks, pointOnFeature } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim.ts';
 import type { Control } from '../domain/control.ts';
@@ -146,6 +146,39 @@ describe('the derived control', () => {
   it('holds less ground the less is reported held', () => {
     expect(heldKm2(control, '2024-09-15')).toBeGreaterThan(heldKm2(control, '2024-11-05'));
     expect(heldKm2(control, '2024-09-15')).toBeGreaterThan(heldKm2(derive(claims.slice(0, 3)), '2024-09-15'));
+  });
+});
+
+describe('ground that was given up', () => {
+  const control = derive(advance());
+  const retaken = control.filter(({ properties }) => properties.rule === 'retaken');
+  const isUkrainian = ({ properties }: Control) =>
+    properties.holder === 'ukraine' && properties.evidence !== 'band';
+
+  it('is inferred as Russian from reports that name Russia', () => {
+    expect(retaken.length).toBeGreaterThan(0);
+    const recaptures = new Set(
+      advance().flatMap(({ change, valid }) => (change === 'recaptured' ? valid.from : [])),
+    );
+    const [first] = [...recaptures].sort();
+    for (const { properties } of retaken) {
+      expect(properties).toMatchObject({ holder: 'russia', evidence: 'inferred' });
+      expect(properties.from >= (first ?? '')).toBe(true);
+    }
+  });
+
+  it('was drawn as held by Ukraine before, and is no longer', () => {
+    for (const area of retaken) {
+      const inside = pointOnFeature(area);
+      const under = control.filter((other) => isUkrainian(other) && booleanPointInPolygon(inside, other));
+      expect(under.some(({ properties }) => properties.from < area.properties.from)).toBe(true);
+      expect(under.filter(({ properties }) => covers(properties, area.properties.from))).toEqual([]);
+    }
+  });
+
+  it("is nobody's where no report names Russia", () => {
+    const lost = advance().filter(({ change }) => change !== 'recaptured');
+    expect(derive(lost).filter(({ properties }) => properties.holder === 'russia')).toEqual([]);
   });
 });
 

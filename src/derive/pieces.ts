@@ -14,9 +14,12 @@ import {
   difference,
   intersection,
   type LatticeArea,
+  latticeArea,
   toGeometry,
+  withoutSmall,
 } from './lattice.ts';
 import { distance, type PlanePoint } from './projection.ts';
+import { OnceHeld, type RussianGround, russianGround } from './retaken.ts';
 import type { Tunables } from './tunables.ts';
 
 export interface Piece {
@@ -46,7 +49,8 @@ export interface DayGrounds {
   readonly basisOf: ReadonlyMap<Id, Basis>;
 }
 
-interface Held {
+/** A place that one side is reported to hold. */
+interface HeldPlace {
   readonly point: PlanePoint;
   readonly claimIds: readonly Id[];
 }
@@ -60,7 +64,7 @@ const NEIGHBOURS = 2;
 interface Made {
   readonly held: LatticeArea;
   readonly doubtful: LatticeArea;
-  /** The ground and the neighbours' claims, as one text. */
+  /** The ground and the claims of the places around it, as one text. */
   readonly words: string;
   readonly far: LatticeArea;
   readonly joined: boolean;
@@ -72,21 +76,29 @@ export class PieceMaker {
   readonly #tunables: Tunables;
   readonly #made = new Map<Cell, Made>();
   readonly #bands = new Map<Cell, LatticeArea>();
+  readonly #onceHeld = new OnceHeld();
 
   constructor(tunables: Tunables) {
     this.#tunables = tunables;
   }
 
   piecesOf({ cells, groundOf, corridors, basisOf }: DayGrounds): Piece[] {
-    const heldPlaces = cells.flatMap(({ cell }): Held[] => {
+    const heldPlaces: HeldPlace[] = [];
+    const russianPlaces: HeldPlace[] = [];
+    for (const { cell } of cells) {
       const ground = groundOfCell(cell, groundOf);
-      return ground?.kind === 'held' ? [{ point: cell.point, claimIds: ground.firstClaimIds }] : [];
-    });
+      const { point } = cell;
+      if (ground?.kind === 'held') heldPlaces.push({ point, claimIds: ground.firstClaimIds });
+      if (ground?.kind === 'russian') russianPlaces.push({ point, claimIds: ground.claimIds });
+    }
     return cells.flatMap((cut) => {
       const { cell, held, doubtful } = cut;
       const ground = groundOfCell(cell, groundOf);
       const neighbours = nearest(cell.point, heldPlaces);
-      const words = JSON.stringify([ground, neighbours.map(({ claimIds }) => claimIds)]);
+      const russian = russianGround(cell, held, this.#onceHeld.upTo(cell, held), ground);
+      const retakenBy =
+        russian.inferred.length > 0 ? claimsBehind(ground, nearest(cell.point, russianPlaces)) : [];
+      const words = JSON.stringify([ground, neighbours.map(({ claimIds }) => claimIds), retakenBy]);
       const before = this.#made.get(cell);
       const same = before?.held === held && before.doubtful === doubtful && before.words === words;
       const far = same ? before.far : farPart(cut, ground, this.#tunables);
@@ -95,6 +107,7 @@ export class PieceMaker {
       const band = this.#band(cell, difference(doubtful, contestedPart(cell, ground)));
       const pieces = piecesOfCell(
         { cell, held, doubtful: band },
+        { ...russian, retakenBy },
         ground,
         neighbours,
         joined,
@@ -132,13 +145,14 @@ function farPart(cut: CutCell, ground: Ground | undefined, tunables: Tunables): 
 
 function piecesOfCell(
   cut: CutCell,
+  russian: RussianGround & { readonly retakenBy: readonly Id[] },
   ground: Ground | undefined,
-  neighbours: readonly Held[],
+  neighbours: readonly HeldPlace[],
   joined: boolean,
   basisOf: ReadonlyMap<Id, Basis>,
   tunables: Tunables,
 ): Piece[] {
-  const { cell, held, doubtful } = cut;
+  const { cell, doubtful } = cut;
   const pieces: Piece[] = [];
   const add = (
     holder: Holder,
@@ -149,24 +163,38 @@ function piecesOfCell(
   ) => {
     const geometry = claimIds.length ? toGeometry(area, SLIVER) : null;
     if (!geometry) return;
-    const size = Math.round(areaKm2(area) * 10) / 10;
+    const size = Math.round(areaKm2(latticeArea(geometry)) * 10) / 10;
     const key = `${holder}-${rule}-${cell.placeIds[0]}`;
     const basis = strongestBasis(claimIds, basisOf);
     pieces.push({ key, holder, evidence, rule, claimIds, basis, geometry, areaKm2: size });
   };
   const contested = contestedPart(cell, ground);
   if (ground?.kind === 'contested') add('contested', 'reported', 'named', ground.claimIds, contested);
-  if (ground?.kind === 'russian') {
-    add('russia', 'reported', 'named', ground.claimIds, difference(cell.close, held));
-  }
+  if (ground?.kind === 'russian') add('russia', 'reported', 'named', ground.claimIds, russian.reported);
+  add(
+    'russia',
+    'inferred',
+    'retaken',
+    russian.retakenBy,
+    withoutSmall(russian.inferred, tunables.smallestPiece),
+  );
   const { near, far } = split(cut, ground, tunables);
   if (ground?.kind === 'held') {
     add('ukraine', ground.rule === 'named' ? 'reported' : 'inferred', ground.rule, ground.claimIds, near);
   }
-  const leanOn = [...new Set(neighbours.flatMap(({ claimIds }) => claimIds))].sort();
+  const leanOn = claimsOf(neighbours);
   add('ukraine', 'inferred', joined ? 'corridor' : 'between', leanOn, far);
   add('ukraine', 'band', 'edge', neighbours[0]?.claimIds ?? [], doubtful);
   return pieces;
+}
+
+/** The claims of the place itself where it is Russia's, else those of the nearest places that are. */
+function claimsBehind(ground: Ground | undefined, around: readonly HeldPlace[]): readonly Id[] {
+  return ground?.kind === 'russian' ? ground.claimIds : claimsOf(around);
+}
+
+function claimsOf(places: readonly HeldPlace[]): Id[] {
+  return [...new Set(places.flatMap(({ claimIds }) => claimIds))].sort();
 }
 
 /** Where places share a site, the one with the most to say speaks. */
@@ -186,6 +214,6 @@ function splitCell(
   return { near: intersection(area, cell.near), far };
 }
 
-function nearest(point: PlanePoint, held: readonly Held[]): Held[] {
+function nearest(point: PlanePoint, held: readonly HeldPlace[]): HeldPlace[] {
   return held.toSorted((a, b) => distance(a.point, point) - distance(b.point, point)).slice(0, NEIGHBOURS);
 }

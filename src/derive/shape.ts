@@ -7,8 +7,8 @@ import { intersection, type LatticeArea, latticeRing, union, withoutSmall } from
 const CORNER_PASSES = 2;
 /** What corner cutting adds may be thinned again below a third of the detail, without being seen. */
 const THINNING = 0.33;
-/** Corners stand on lattice points about a tenth of the detail apart: what is smooth need not be precise. */
-const GRAINS_PER_KM = 10;
+/** Corners stand on lattice points about a sixth of the detail apart: what is smooth need not be precise. */
+const GRAINS_PER_KM = 2;
 
 /** The ground where the field exceeds `threshold`, without detail below `detail` km and parts below `smallestPart` km². */
 export function shapeOf(

@@ -12,9 +12,10 @@ export type Evidence = z.infer<typeof Evidence>;
 /**
  * The rule by which an area is drawn:
  * `named` a claim names a place of it · `later-report` a later report of its loss implies that it was held ·
- * `between` it lies between places reported held · `corridor` it joins a held place to the border · `edge` the uncertain edge.
+ * `between` it lies between places reported held · `corridor` it joins a held place to the border ·
+ * `retaken` it was held by Ukraine before, and the nearest reports name Russia · `edge` the uncertain edge.
  */
-export const Rule = z.enum(['named', 'later-report', 'between', 'corridor', 'edge']);
+export const Rule = z.enum(['named', 'later-report', 'between', 'corridor', 'retaken', 'edge']);
 export type Rule = z.infer<typeof Rule>;
 
 const Ring = z.array(Position).check(z.minLength(4));

@@ -7,6 +7,7 @@ export type MarkName =
   | 'disagree'
   | 'oldReport'
   | 'inferred'
+  | 'retaken'
   | 'uncertainEdge'
   | 'contact'
   | 'fighting'

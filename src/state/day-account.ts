@@ -55,7 +55,7 @@ function reportedGround(published: Published, area: Control, day: Day): Reported
   };
 }
 
-const RULES = ['later-report', 'between', 'corridor', 'edge'] as const;
+const RULES = ['later-report', 'between', 'corridor', 'retaken', 'edge'] as const;
 const HOLDERS = ['ukraine', 'russia', 'contested'] as const;
 
 function inferredGround(published: Published, areas: readonly Control[]): readonly InferredGround[] {

@@ -10,10 +10,10 @@ const firm = (covers: (area: ControlProperties) => boolean): Mark => ({
   optional: false,
   covers,
 });
-const soften = (evidence: Evidence): Mark => ({
+const soften = (evidence: Evidence, holder: Holder): Mark => ({
   of: 'areas',
   optional: true,
-  covers: (area) => area.evidence === evidence,
+  covers: (area) => area.evidence === evidence && area.holder === holder,
 });
 
 export const areaLegend: readonly LegendEntry[] = [
@@ -35,8 +35,9 @@ export const areaLegend: readonly LegendEntry[] = [
     mark: firm((area) => area.holder === 'contested'),
   },
   { key: 'oldReport', swatch: { form: 'old', holder: 'ukraine' }, mark: { of: 'old' } },
-  { key: 'inferred', swatch: { form: 'pale', holder: 'ukraine' }, mark: soften('inferred') },
-  { key: 'uncertainEdge', swatch: { form: 'edge', holder: 'ukraine' }, mark: soften('band') },
+  { key: 'inferred', swatch: { form: 'pale', holder: 'ukraine' }, mark: soften('inferred', 'ukraine') },
+  { key: 'retaken', swatch: { form: 'pale', holder: 'russia' }, mark: soften('inferred', 'russia') },
+  { key: 'uncertainEdge', swatch: { form: 'edge', holder: 'ukraine' }, mark: soften('band', 'ukraine') },
   { key: 'contact', swatch: { form: 'contact' }, mark: { of: 'contact' } },
 ];
 

@@ -20,7 +20,7 @@ const CLAIMS = 8;
 function markWords({ properties }: Control, { legend }: Messages): string {
   const { holder, evidence, basis } = properties;
   if (holder === 'contested') return legend.mark.disagree;
-  if (evidence === 'inferred') return legend.mark.inferred;
+  if (evidence === 'inferred') return holder === 'russia' ? legend.mark.retaken : legend.mark.inferred;
   if (evidence === 'band') return legend.mark.uncertainEdge;
   if (holder === 'ukraine') return basis === 'claimed' ? legend.mark.claimedUkraine : legend.mark.heldUkraine;
   return basis === 'claimed' ? legend.mark.claimedRussia : legend.mark.heldRussia;

@@ -16,6 +16,7 @@ import { benchPages, EMBED, OWN } from './bench-pages.ts';
 import { bareDrawn, drawn, loaded, timeMeasures } from './bench-times.ts';
 import { budgetTable, holds } from './budget.ts';
 import { precompress } from './precompress.ts';
+import { scrubMeasures } from './scrub.ts';
 import { serve } from './serve.ts';
 import { visit } from './visit.ts';
 import { sum, weigh } from './weigh.ts';
@@ -41,7 +42,11 @@ async function bench(price: number, keep: string | undefined): Promise<boolean> 
       bare: await visit(browser, `${OWN}bare.html`, { ...quick, until: bareDrawn }),
     };
     const weights = await weigh(SITE, served.pages);
-    const measures = [...byteMeasures(weights, visits), ...(await timeMeasures(browser, served))];
+    const measures = [
+      ...byteMeasures(weights, visits),
+      ...(await timeMeasures(browser, served)),
+      ...(await scrubMeasures(browser, address)),
+    ];
     console.log(`\nBudgets (✗ fails, ! only warns: times depend on the machine)\n${budgetTable(measures)}`);
     console.log(
       `\nFirst view in kB, compressed\nframe: ${groups(weights, visits.frame)}\npage:  ${groups(weights, visits.page)}`,

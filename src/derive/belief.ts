@@ -27,21 +27,11 @@ export function spanOf(record: DataRecord, tunables: Tunables): Span {
   return { first, end: last + tunables.endDays };
 }
 
-/** The events of a lens at the sites that may be drawn around. */
-function drawnEvents(
-  record: DataRecord,
-  lens: Lens,
-  sites: readonly Site[],
-  tunables: Tunables,
-): Map<Id, PlaceEvent[]> {
-  const events = eventsByPlace(record, lens, tunables);
+/** Of what is known by place, that of the sites that may be drawn around. */
+export function drawnPlaces<T>(byPlace: ReadonlyMap<Id, T>, sites: readonly Site[]): Map<Id, T> {
   const drawn = new Set(sites.filter((site) => site.drawn).map(({ placeId }) => placeId));
-  for (const placeId of events.keys()) if (!drawn.has(placeId)) events.delete(placeId);
-  return events;
+  return new Map([...byPlace].filter(([placeId]) => drawn.has(placeId)));
 }
-
-/** How a place's events become a timeline: with the backward pass, or without it. */
-type TimelineOf = (placeId: Id, events: readonly PlaceEvent[], arrival: number) => Float64Array;
 
 /** Beliefs under a lens, for the places that have a position; each day's in the light of all that was said before and after it. */
 export function beliefs(
@@ -50,10 +40,25 @@ export function beliefs(
   sites: readonly Site[],
   span: Span,
   tunables: Tunables,
-  timelineOf: TimelineOf = (_, events, arrival) => timeline(events, arrival, span, tunables),
+): Map<Id, PlaceBelief> {
+  const events = drawnPlaces(eventsByPlace(record, lens, tunables), sites);
+  return believed(events, sites, span, tunables, (_, ofPlace, arrival) =>
+    timeline(ofPlace, arrival, span, tunables),
+  );
+}
+
+/** How a place's events become a timeline: with the backward pass, or without it. */
+type TimelineOf = (placeId: Id, events: readonly PlaceEvent[], arrival: number) => Float64Array;
+
+/** What is believed of the places of these events, which are in the order of their ids. */
+export function believed(
+  events: ReadonlyMap<Id, readonly PlaceEvent[]>,
+  sites: readonly Site[],
+  span: Span,
+  tunables: Tunables,
+  timelineOf: TimelineOf,
 ): Map<Id, PlaceBelief> {
   const points = new Map(sites.map(({ placeId, point }) => [placeId, point]));
-  const events = drawnEvents(record, lens, sites, tunables);
   const arrived = arrivals(events, points, span.first, tunables);
   const result = new Map<Id, PlaceBelief>();
   for (const [placeId, ofPlace] of events) {

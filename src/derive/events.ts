@@ -47,15 +47,28 @@ export function reliabilityOf(claim: ControlClaim, claimant: Claimant, table: Re
  * The order of the record does not matter.
  */
 export function eventsByPlace(record: DataRecord, lens: Lens, tunables: Tunables): Map<Id, PlaceEvent[]> {
-  const drafts = draftEvents(record, lens);
+  const drafts = [...draftsByPlace(record, lens)];
+  return new Map(
+    drafts.map(([placeId, ofPlace]) => [placeId, eventsOf(ofPlace, record.reliability, tunables)]),
+  );
+}
+
+/** The events of one place from what its claims say, in order of time: nothing said of another place matters. */
+export function eventsOf(drafts: readonly Draft[], table: Reliability, tunables: Tunables): PlaceEvent[] {
   const merged = mergeRepeats(drafts, tunables.repeatDays);
-  const result = new Map<Id, PlaceEvent[]>();
-  for (const placeId of [...new Set(merged.map((event) => event.placeId))].sort()) {
-    const events = merged.filter((event) => event.placeId === placeId);
-    const weighed = events.map((event) => weigh(event, events, record.reliability, tunables.confirmDays));
-    result.set(placeId, weighed);
+  return merged.map((event) => weigh(event, merged, table, tunables.confirmDays));
+}
+
+/** What each live claim of a lens says by itself, by place in the order of ids, each place's in order of time. */
+export function draftsByPlace(record: DataRecord, lens: Lens): Map<Id, Draft[]> {
+  const byPlace = new Map<Id, Draft[]>();
+  for (const draft of draftEvents(record, lens)) {
+    const ofPlace = byPlace.get(draft.placeId);
+    if (ofPlace) ofPlace.push(draft);
+    else byPlace.set(draft.placeId, [draft]);
   }
-  return result;
+  const placeIds = [...byPlace.keys()].sort();
+  return new Map(placeIds.map((placeId) => [placeId, byPlace.get(placeId)?.sort(inTime) ?? []]));
 }
 
 function draftEvents(record: DataRecord, lens: Lens): Draft[] {
@@ -87,19 +100,19 @@ function draftEvents(record: DataRecord, lens: Lens): Draft[] {
       });
     }
   }
-  return drafts.sort(inTime);
+  return drafts;
 }
 
 function inTime(a: PlaceEvent, b: PlaceEvent): number {
   return a.through - b.through || a.from - b.from || ((a.claimIds[0] ?? '') < (b.claimIds[0] ?? '') ? -1 : 1);
 }
 
-/** Joins events of one claimant, place and holder within `days` of the first; the surest speaks for all. */
+/** Joins events of one claimant and holder at a place within `days` of the first; the surest speaks for all. */
 function mergeRepeats(drafts: readonly Draft[], days: number): Draft[] {
   const open = new Map<string, number>();
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const key = `${draft.placeId} ${draft.claimantId} ${draft.holder}`;
+    const key = `${draft.claimantId} ${draft.holder}`;
     const index = open.get(key);
     const first = index === undefined ? undefined : merged[index];
     if (index === undefined || !first || draft.through - first.through >= days) {

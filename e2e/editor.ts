@@ -36,9 +36,10 @@ function smallRecord(folder: string): ReadonlySet<string> {
   }
   const articles = new Map(recordOf<Article>('articles', '2024-10').map((each) => [each.id, each]));
   const seed = recordOf<Claim>('claims', '2024-10').find(
-    ({ kind, articleIds }) => kind === 'control' && articleIds.every((id) => articles.has(id)),
+    ({ kind, articleIds, valid }) =>
+      kind === 'control' && valid.precision === 'day' && articleIds.every((id) => articles.has(id)),
   );
-  if (!seed) throw new Error('The record holds no claim of control in October 2024');
+  if (!seed) throw new Error('The record holds no claim of control on a day of October 2024');
   const cited = seed.articleIds.map((id) => articles.get(id));
   for (const [list, records] of Object.entries({ articles: cited, claims: [seed] })) {
     mkdirSync(join(folder, list));

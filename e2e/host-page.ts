@@ -3,7 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { HOST_PORT } from './served.ts';
 
 /** What the pages and frames of a test remember about themselves. */
-type Remembering = Window & { heard?: { type: string }[]; touched?: string[] };
+type Remembering = Window & {
+  heard?: { type: string }[];
+  touched?: string[];
+  /** When a document first came into the reader's sight, in its own time; null before. */
+  seenFrom?: number | null;
+};
 
 type Shift = PerformanceEntry & {
   value: number;
@@ -28,14 +33,26 @@ function refuseStorage(): void {
   refuse(navigator, 'serviceWorker');
 }
 
-/** Also where the page's own scripts are off. Runs in the page. */
+/** Notes when a document comes into the reader's sight. Runs in the page. */
+function noteSight(): void {
+  const here = window as Remembering;
+  here.seenFrom = null;
+  const sight = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting) here.seenFrom ??= entry.time;
+  });
+  addEventListener('DOMContentLoaded', () => sight.observe(document.documentElement));
+}
+
+/** What moved in the reader's sight; what is out of sight moves for nobody. Also where the page's own scripts are off. Runs in the page. */
 function shiftsSoFar(): string[] {
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
   const shifts = observer.takeRecords() as Shift[];
   observer.disconnect();
+  const { seenFrom = 0 } = window as Remembering;
   // Layout shift is told in thousandths; less is none. What follows a tap is no shift.
   return shifts
+    .filter(({ startTime }) => startTime >= (seenFrom ?? Number.POSITIVE_INFINITY))
     .filter(({ value, hadRecentInput }) => value >= 0.001 && !hadRecentInput)
     .flatMap(({ sources }) =>
       sources.map(({ node, previousRect, currentRect }) => {
@@ -74,12 +91,13 @@ export class HostPage {
         );
       }
     });
+    await page.addInitScript(noteSight);
     if (options.noStorage) await page.addInitScript(refuseStorage);
     await page.goto(`http://127.0.0.1:${HOST_PORT}/${file}`);
     return host;
   }
 
-  /** Everything that moved by itself in the page and its frames since they opened, as browsers count layout shift. */
+  /** Everything that moved by itself before the reader's eyes, in the page and its frames, since they opened, as browsers count layout shift. */
   async shifted(): Promise<readonly string[]> {
     return (await Promise.all(this.page.frames().map((frame) => frame.evaluate(shiftsSoFar)))).flat();
   }

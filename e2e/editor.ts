@@ -27,24 +27,24 @@ const recordOf = <T>(list: string, month: string): T[] =>
   JSON.parse(readFileSync(join(ROOT, 'data', list, `${month}.json`), 'utf8')) as T[];
 
 /**
- * A data folder with the gazetteer and a single claim, so that the map is derived within seconds. The claim is of October
- * 2024: what is then told of August is not the last word of the record. Returns the ids of what it holds.
+ * A data folder with the gazetteer and a single claim, so that the map is derived within seconds. The claim is of March
+ * 2025: what is then told of August is not the last word of the record, and stands for long. Returns the ids of what it holds.
  */
 function smallRecord(folder: string): ReadonlySet<string> {
   for (const name of ['border.geojson', 'claimants.json', 'places.geojson', 'reliability.json', 'lexicon']) {
     cpSync(join(ROOT, 'data', name), join(folder, name), { recursive: true });
   }
-  const articles = new Map(recordOf<Article>('articles', '2024-10').map((each) => [each.id, each]));
-  const seed = recordOf<Claim>('claims', '2024-10').find(
+  const articles = new Map(recordOf<Article>('articles', '2025-03').map((each) => [each.id, each]));
+  const seed = recordOf<Claim>('claims', '2025-03').find(
     ({ kind, articleIds, valid }) =>
       kind === 'control' && valid.precision === 'day' && articleIds.every((id) => articles.has(id)),
   );
-  if (!seed) throw new Error('The record holds no claim of control on a day of October 2024');
+  if (!seed) throw new Error('The record holds no claim of control on a day of March 2025');
   const cited = seed.articleIds.map((id) => articles.get(id));
   for (const [list, records] of Object.entries({ articles: cited, claims: [seed] })) {
     mkdirSync(join(folder, list));
     const lines = records.map((record) => `  ${JSON.stringify(record)}`);
-    writeFileSync(join(folder, list, '2024-10.json'), `[\n${lines.join(',\n')}\n]\n`);
+    writeFileSync(join(folder, list, '2025-03.json'), `[\n${lines.join(',\n')}\n]\n`);
   }
   return new Set([seed.id, ...seed.articleIds]);
 }

@@ -36,9 +36,11 @@ function refuseStorage(): void {
 /** Notes when a document comes into the reader's sight. Runs in the page. */
 function noteSight(): void {
   const here = window as Remembering;
-  here.seenFrom = null;
+  // What was out of sight is laid out anew in the frames in which it comes into sight, before anybody sees it.
+  const firstSightMs = 100;
   const sight = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) here.seenFrom ??= entry.time;
+    if (entry?.isIntersecting) here.seenFrom ??= here.seenFrom === undefined ? 0 : entry.time + firstSightMs;
+    else here.seenFrom ??= null;
   });
   addEventListener('DOMContentLoaded', () => sight.observe(document.documentElement));
 }

@@ -104,7 +104,7 @@ await withSite(async ({ address, browserPath }) => {
   const browser = await chromium.launch(launchOptions(browserPath));
   const encoder = await browser.newPage();
   mkdirSync(FOLDER, { recursive: true });
-  for (const old of readdirSync(FOLDER)) if (/\.(png|webp)$/.test(old)) rmSync(resolve(FOLDER, old));
+  for (const old of readdirSync(FOLDER)) if (old.endsWith('.webp')) rmSync(resolve(FOLDER, old));
   for (const screen of SCREENS) {
     const picture = await asWebp(encoder, await take(browser, address, screen));
     writeFileSync(resolve(FOLDER, `${screen.name}.webp`), picture);
